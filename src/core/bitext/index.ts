@@ -1,0 +1,6 @@
+/** The words of the whole program as types, their validation and their invariants. Imports nobody. */
+export * from './types.ts';
+export { aloneBeads, BeadError, beadKind, checkBeads, isUnsure, tally, UNSURE } from './beads.ts';
+export type { BeadKind, Sizes, Tally } from './beads.ts';
+export { LIMITS } from './limits.ts';
+export { asArticle, asBead, asBitext, asBlock, asPlace, FieldError } from './validate.ts';
