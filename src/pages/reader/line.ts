@@ -1,0 +1,61 @@
+/** Share of the reading area's height, from its top, where the eye is taken to be. */
+const EYE = 0.35;
+
+/** Step in CSS pixels at which the gaps between pairs are probed. */
+const PROBE = 8;
+
+/** Top of the reading area: the lower edge of the bar, in viewport pixels. */
+export function readingTop(main: HTMLElement): number {
+  return main.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+}
+
+/** The first of `selector`'s elements met going down from `y`, in viewport pixels. */
+export function elementBelow(main: HTMLElement, y: number, selector: string): HTMLElement | undefined {
+  const { left, width } = main.getBoundingClientRect();
+  for (let probe = y; probe < innerHeight; probe += PROBE) {
+    const met = document.elementFromPoint(left + width / 2, probe)?.closest<HTMLElement>(selector);
+    if (met && main.contains(met)) return met;
+  }
+  return undefined;
+}
+
+interface Anchor {
+  readonly element: HTMLElement;
+  /** Which point of the element is held: 0 is its top, 1 its foot. */
+  readonly share: number;
+  /** Where that point was, in viewport pixels. */
+  readonly y: number;
+}
+
+function anchorOn(element: HTMLElement, top: number, eye: number): Anchor {
+  const rect = element.getBoundingClientRect();
+  if (rect.top >= top || rect.height === 0) return { element, share: 0, y: rect.top };
+  return { element, share: Math.min(1, (eye - rect.top) / rect.height), y: eye };
+}
+
+/**
+ * Changes the page so that the line under the eye stays where it is: the element at the eye, or `at` where the
+ * reader pointed, is measured, the change made, and the page scrolled by what it moved, all in one frame.
+ *
+ * @param change must have changed the layout when it returns
+ */
+export function keepLine(
+  main: HTMLElement,
+  change: () => void,
+  at?: { element: HTMLElement; y: number },
+): void {
+  const top = readingTop(main);
+  const eye = at?.y ?? top + (innerHeight - top) * EYE;
+  const element = at?.element ?? elementBelow(main, eye, '[data-pair], .head, .ending');
+  const anchor = element && anchorOn(element, top, eye);
+  // The browser's own anchoring would add its correction to ours.
+  document.documentElement.style.overflowAnchor = 'none';
+  change();
+  if (anchor) {
+    const rect = anchor.element.getBoundingClientRect();
+    scrollBy({ top: rect.top + anchor.share * rect.height - anchor.y, behavior: 'instant' });
+  }
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => document.documentElement.style.removeProperty('overflow-anchor'));
+  });
+}

@@ -1,0 +1,61 @@
+import { SIDES, tally } from '../../core/bitext/index.ts';
+import { languageName, t } from '../../i18n/index.ts';
+import type { Pair } from '../../library/index.ts';
+import { Icon, say, Sheet } from '../../ui/index.ts';
+import { Blocks } from './blocks.tsx';
+import { onlySide, pairKind, type Langs } from './pair.tsx';
+
+function explanation(pair: Pair): string {
+  const only = onlySide(pair);
+  if (only) return t(`reader:sheet.only.${only}`);
+  if (pairKind(pair) === 'unsure') return t('reader:sheet.unsure');
+  if (tally([pair.bead]).one > 0) return t('reader:sheet.one');
+  return t('reader:sheet.merged', {
+    translation: pair.translation.length,
+    original: pair.original.length,
+  });
+}
+
+interface PairSheetProps {
+  readonly pair: Pair;
+  readonly langs: Langs;
+  readonly onClose: () => void;
+}
+
+/** One pair with both sides whole, what kind of link it is, and its text to take along. */
+export function PairSheet({ pair, langs, onClose }: PairSheetProps) {
+  const copy = async () => {
+    const text = SIDES.flatMap((side) => pair[side].map((block) => block.text)).join('\n\n');
+    try {
+      await navigator.clipboard.writeText(text);
+      say(t('reader:sheet.copied'));
+    } catch {
+      say(t('reader:sheet.notCopied'));
+    }
+    onClose();
+  };
+  return (
+    <Sheet title={t('reader:sheet.title')} close={t('close')} onClose={onClose}>
+      <p class="explained">{explanation(pair)}</p>
+      <div class="two">
+        {SIDES.map((side) => {
+          const lang = langs[side];
+          if (lang === undefined || pair[side].length === 0) return null;
+          return (
+            <section key={side} data-side={side} aria-label={languageName(lang)}>
+              <div class="side" lang={lang}>
+                <Blocks blocks={pair[side]} lang={lang} />
+              </div>
+            </section>
+          );
+        })}
+      </div>
+      <div class="acts">
+        <button type="button" class="button" onClick={() => void copy()}>
+          <Icon name="copy" />
+          {t('reader:sheet.copy')}
+        </button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Place, Side } from '../../core/bitext/index.ts';
+import { elementBelow, readingTop } from './line.ts';
+
+/** Characters kept beside a place, to find it again in a changed text. */
+const CHECK = 24;
+
+interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** What stands at a point: two names for one thing, by engine. */
+interface CaretFinder {
+  caretPositionFromPoint?(x: number, y: number): { offsetNode: Node; offset: number } | null;
+  caretRangeFromPoint?(x: number, y: number): Range | null;
+}
+
+function caretAt(x: number, y: number): Caret | undefined {
+  const finder = document as CaretFinder;
+  const position = finder.caretPositionFromPoint?.(x, y);
+  if (position) return { node: position.offsetNode, offset: position.offset };
+  const range = finder.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
+}
+
+function shownSide(pair: HTMLElement): HTMLElement | undefined {
+  return [...pair.querySelectorAll<HTMLElement>('.side')].find((side) => side.offsetHeight > 0);
+}
+
+function blocksOf(side: HTMLElement): HTMLElement[] {
+  return [...side.querySelectorAll<HTMLElement>('[data-block]')];
+}
+
+/** A side's text as a place counts it: its blocks' texts, one a line. */
+function textOf(side: HTMLElement): string {
+  return blocksOf(side)
+    .map((block) => block.textContent)
+    .join('\n');
+}
+
+function offsetOf(side: HTMLElement, caret: Caret): number {
+  let before = 0;
+  for (const block of blocksOf(side)) {
+    if (block.contains(caret.node)) {
+      const range = document.createRange();
+      range.setStart(block, 0);
+      range.setEnd(caret.node, caret.offset);
+      return before + range.toString().length;
+    }
+    before += block.textContent.length + 1;
+  }
+  return 0;
+}
+
+/** The first line that is whole under the bar, as a place; none where the page shows no pair. */
+export function placeOnScreen(main: HTMLElement): Place | undefined {
+  const top = readingTop(main);
+  const pair = elementBelow(main, top + 2, '[data-pair]');
+  const side = pair && shownSide(pair);
+  if (!side) return undefined;
+  const rect = side.getBoundingClientRect();
+  const line = parseFloat(getComputedStyle(side).lineHeight) || 24;
+  const above = rect.top < top - 1;
+  const caret = above ? caretAt(rect.left + 4, top + line) : undefined;
+  const offset = caret && side.contains(caret.node) ? offsetOf(side, caret) : 0;
+  return {
+    pair: Number(pair.dataset.pair),
+    side: side.dataset.side as Side,
+    offset,
+    check: textOf(side).slice(offset, offset + CHECK),
+  };
+}
+
+function pointIn(side: HTMLElement, offset: number): DOMRect | undefined {
+  let rest = offset;
+  for (const block of blocksOf(side)) {
+    if (rest <= block.textContent.length) return rectAt(block, rest);
+    rest -= block.textContent.length + 1;
+  }
+  return undefined;
+}
+
+function rectAt(block: HTMLElement, offset: number): DOMRect | undefined {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let rest = offset;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.length ?? 0;
+    if (rest < length) {
+      const range = document.createRange();
+      range.setStart(node, rest);
+      range.setEnd(node, rest + 1);
+      return range.getBoundingClientRect();
+    }
+    rest -= length;
+  }
+  return undefined;
+}
+
+/** Puts a place at the top of the reading area. */
+export function goToPlace(main: HTMLElement, place: Place): void {
+  const pair = main.querySelector<HTMLElement>(`[data-pair="${place.pair}"]`);
+  if (!pair) return;
+  const side = shownSide(pair);
+  const exact =
+    side?.dataset.side === place.side && place.offset > 0 ? pointIn(side, place.offset) : undefined;
+  const target = exact ?? pair.getBoundingClientRect();
+  scrollBy({ top: target.top - readingTop(main) - (exact ? 2 : 8), behavior: 'instant' });
+}

@@ -1,0 +1,126 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { library, type Pair } from '../../library/index.ts';
+import { PairView, type Langs } from './pair.tsx';
+
+/** Pairs a section: `content-visibility` skips a section as a whole (measured: 50 opens soonest). */
+export const SECTION = 50;
+
+/** Guess of a pair's height in CSS pixels before its text is read. */
+const UNREAD_PAIR = 150;
+
+/** CSS pixels that a character takes up in height, at the measure of a phone, and a pair's fixed part. */
+const PER_CHARACTER = 0.62;
+const PER_PAIR = 44;
+
+function guessedHeight(pairs: readonly Pair[]): number {
+  const characters = pairs.reduce(
+    (sum, { translation, original }) =>
+      sum + (translation.length > 0 ? translation : original).reduce((n, block) => n + block.text.length, 0),
+    0,
+  );
+  return Math.round(characters * PER_CHARACTER + pairs.length * PER_PAIR);
+}
+
+/** Sections in the order they are read in: from the one that the reader was in to the end, then those before it. */
+export function fillOrder(sections: number, first: number): number[] {
+  const start = Math.min(first, Math.max(0, sections - 1));
+  const ahead = Array.from({ length: sections - start }, (_, i) => start + i);
+  const behind = Array.from({ length: start }, (_, i) => start - 1 - i);
+  return [...ahead, ...behind];
+}
+
+interface SectionProps {
+  readonly bitext: string;
+  readonly n: number;
+  readonly size: number;
+  readonly alone: boolean;
+  readonly read: boolean;
+  readonly langs: Langs;
+  readonly both: boolean;
+  readonly onRead: (n: number) => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+function Section({ bitext, n, size, alone, read, langs, both, onRead, onFailure }: SectionProps) {
+  const [pairs, setPairs] = useState<readonly Pair[]>();
+  useEffect(() => {
+    if (!read) return;
+    let stale = false;
+    library.pairs(bitext, n * SECTION, n * SECTION + size).then(
+      (found) => {
+        if (!stale) setPairs(found);
+      },
+      (error: unknown) => {
+        if (!stale) onFailure(error);
+      },
+    );
+    return () => {
+      stale = true;
+    };
+  }, [read, bitext, n, size, onFailure]);
+  useEffect(() => {
+    if (pairs) onRead(n);
+  }, [pairs, n, onRead]);
+
+  // The same nodes as long as the text is the same: switching a side never comes through here.
+  const views = useMemo(
+    () =>
+      pairs?.map((pair, i) => (
+        <PairView key={i} pair={pair} index={n * SECTION + i} langs={langs} both={both} />
+      )),
+    [pairs, n, langs, both],
+  );
+  const height = pairs ? guessedHeight(pairs) : size * UNREAD_PAIR;
+  if (alone) return <div class="pairs">{views}</div>;
+  return (
+    <div class="pairs far" style={{ containIntrinsicBlockSize: `auto ${height}px` }}>
+      {views ?? <div style={{ height: `${height}px` }} />}
+    </div>
+  );
+}
+
+interface SectionsProps {
+  readonly bitext: string;
+  readonly pairs: number;
+  /** The pair that has to be there first. */
+  readonly from: number;
+  readonly langs: Langs;
+  readonly both: boolean;
+  /** Called once, when the section of `from` is on the page. */
+  readonly onReady: () => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** All pairs of a bitext: the section that the reader is in at once, the others one after another when there is time. */
+export function Sections({ bitext, pairs, from, langs, both, onReady, onFailure }: SectionsProps) {
+  const count = Math.ceil(pairs / SECTION);
+  const order = useMemo(() => fillOrder(count, Math.floor(from / SECTION)), [count, from]);
+  const [filled, setFilled] = useState(1);
+  const rank = useMemo(() => new Map(order.map((n, i) => [n, i])), [order]);
+  const first = order[0];
+  const onRead = useMemo(
+    () => (n: number) => {
+      if (n === first) onReady();
+      setTimeout(() => setFilled((done) => Math.max(done, (rank.get(n) ?? 0) + 2)));
+    },
+    [first, rank, onReady],
+  );
+  return (
+    <>
+      {Array.from({ length: count }, (_, n) => (
+        <Section
+          key={n}
+          bitext={bitext}
+          n={n}
+          size={Math.min(SECTION, pairs - n * SECTION)}
+          alone={count === 1}
+          read={(rank.get(n) ?? 0) < filled}
+          langs={langs}
+          both={both}
+          onRead={onRead}
+          onFailure={onFailure}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { Place } from '../../core/bitext/index.ts';
+import { library } from '../../library/index.ts';
+import { goToPlace, placeOnScreen } from './place.ts';
+
+/** How long the page must stand still before its place is kept, in milliseconds. */
+const STILL = 250;
+
+function progress(main: HTMLElement): number {
+  const text = main.querySelector('.text')?.getBoundingClientRect();
+  if (!text || text.height === 0) return 0;
+  return Math.min(1, Math.max(0, (innerHeight - text.top) / text.height));
+}
+
+/**
+ * Finds the kept place again and keeps it from then on: when scrolling stops, when the page is left or put away,
+ * and through a change of width.
+ *
+ * @returns to be called once the text of the place is on the page
+ */
+export function usePlace(
+  main: RefObject<HTMLElement>,
+  bitext: string,
+  kept: Place | undefined,
+  onFailure: (error: unknown) => void,
+): () => void {
+  const last = useRef(kept);
+  const ready = useRef(false);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let width = innerWidth;
+    const keep = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      const page = main.current;
+      if (!page || !ready.current) return;
+      const place = placeOnScreen(page);
+      if (!place) return;
+      last.current = place;
+      library.keepPlace(bitext, place, progress(page)).catch(onFailure);
+    };
+    const settle = () => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, STILL);
+    };
+    const leave = () => {
+      if (document.visibilityState === 'hidden' && timer !== undefined) keep();
+    };
+    const turn = () => {
+      if (innerWidth === width) return;
+      width = innerWidth;
+      if (main.current && last.current && ready.current) goToPlace(main.current, last.current);
+    };
+    addEventListener('scroll', settle, { passive: true });
+    addEventListener('resize', turn);
+    addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      // Leaving within the wait must not lose the place; the page still stands here.
+      if (timer !== undefined) keep();
+      removeEventListener('scroll', settle);
+      removeEventListener('resize', turn);
+      removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', leave);
+    };
+  }, [main, bitext, onFailure]);
+
+  return useCallback(() => {
+    if (ready.current) return;
+    ready.current = true;
+    // The very beginning is where a page opens anyway, its head in sight.
+    const begun = kept !== undefined && kept.pair + kept.offset > 0;
+    if (main.current && begun) goToPlace(main.current, kept);
+  }, [main, kept]);
+}
