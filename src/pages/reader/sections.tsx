@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { library, type Pair } from '../../library/index.ts';
+import { fillOrder } from './order.ts';
 import { PairView, type Langs } from './pair.tsx';
 
 /** Pairs a section: `content-visibility` skips a section as a whole (measured: 50 opens soonest). */
@@ -19,14 +20,6 @@ function guessedHeight(pairs: readonly Pair[]): number {
     0,
   );
   return Math.round(characters * PER_CHARACTER + pairs.length * PER_PAIR);
-}
-
-/** Sections in the order they are read in: from the one that the reader was in to the end, then those before it. */
-export function fillOrder(sections: number, first: number): number[] {
-  const start = Math.min(first, Math.max(0, sections - 1));
-  const ahead = Array.from({ length: sections - start }, (_, i) => start + i);
-  const behind = Array.from({ length: start }, (_, i) => start - 1 - i);
-  return [...ahead, ...behind];
 }
 
 interface SectionProps {
