@@ -1,18 +1,21 @@
 /** What the UI says, in the reader's language: i18next behind one signal, typed keys, dates and numbers by Intl. */
-import i18next, { type ParseKeys, type TOptions } from 'i18next';
+import i18next, { type TOptions } from 'i18next';
 import type en from './en.ts';
 import { spoken, type UiLanguage } from './language.ts';
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'common';
-    resources: typeof en;
-  }
-}
+type Strings = typeof en;
+type Counted<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K;
+type Leaves<T, Path extends string> = {
+  [K in keyof T & string]: T[K] extends string ? `${Path}${Counted<K>}` : Leaves<T[K], `${Path}${K}.`>;
+}[keyof T & string];
 
-type Namespaces = (keyof typeof en)[];
-/** A key of any namespace: `reader:original.read`. */
-export type Key = ParseKeys<Namespaces>;
+/** A key of `locales/`: `back` of common.json, `reader:sheet.copy` of reader.json. A wrong one does not compile. */
+export type Key =
+  | Leaves<Strings['common'], ''>
+  | { [N in Exclude<keyof Strings, 'common'>]: Leaves<Strings[N], `${N}:`> }[Exclude<
+      keyof Strings,
+      'common'
+    >];
 
 const loaders = {
   en: () => import('./en.ts'),
@@ -40,8 +43,7 @@ export async function speak(language: UiLanguage): Promise<void> {
 
 /** A sentence in the reader's language. Reads the language's signal, so that a component follows it. */
 export function t(key: Key, values: TOptions = {}): string {
-  // i18next's return type depends on the key; all of our strings are strings.
-  return String(i18next.t(key, { ...values, lng: spoken.value }));
+  return i18next.t(key, { ...values, lng: spoken.value });
 }
 
 /** A number as the reader writes it. */

@@ -20,9 +20,9 @@ export function failureSentence(error: unknown): string {
 /** A page in the place of one that could not be shown. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   return (
-    <main class="failure" role="alert">
+    <main class="failure">
       <h1>{t('failure.title')}</h1>
-      <p>{failureSentence(error)}</p>
+      <p role="alert">{failureSentence(error)}</p>
       <button type="button" class="button main" onClick={onRetry}>
         {t('retry')}
       </button>

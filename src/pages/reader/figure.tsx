@@ -13,7 +13,10 @@ function useKeptPicture(hash: string | undefined): string | null | undefined {
     library.picture(hash).then(
       (picture) => {
         if (stale) return;
-        if (!picture) return setAddress(null);
+        if (!picture) {
+          setAddress(null);
+          return;
+        }
         url = URL.createObjectURL(new Blob([picture.bytes], { type: picture.type }));
         setAddress(url);
       },

@@ -1,22 +1,31 @@
 /** Share of the reading area's height, from its top, where the eye is taken to be. */
 const EYE = 0.35;
 
-/** Step in CSS pixels at which the gaps between pairs are probed. */
-const PROBE = 8;
-
 /** Top of the reading area: the lower edge of the bar, in viewport pixels. */
 export function readingTop(main: HTMLElement): number {
   return main.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
 }
 
-/** The first of `selector`'s elements met going down from `y`, in viewport pixels. */
-export function elementBelow(main: HTMLElement, y: number, selector: string): HTMLElement | undefined {
-  const { left, width } = main.getBoundingClientRect();
-  for (let probe = y; probe < innerHeight; probe += PROBE) {
-    const met = document.elementFromPoint(left + width / 2, probe)?.closest<HTMLElement>(selector);
-    if (met && main.contains(met)) return met;
+/** The first of elements in page order whose foot is below `y`, in viewport pixels. */
+function firstBelow(elements: ArrayLike<Element>, y: number): HTMLElement | undefined {
+  let [low, high] = [0, elements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const foot = elements[middle]?.getBoundingClientRect().bottom ?? Infinity;
+    if (foot > y) high = middle;
+    else low = middle + 1;
   }
-  return undefined;
+  return elements[low] as HTMLElement | undefined;
+}
+
+/**
+ * What stands at `y` or next below it, in viewport pixels: a pair, or the page's head or ending.
+ * By geometry and not by hit test, which sees nothing behind a sheet.
+ */
+export function elementBelow(main: HTMLElement, y: number): HTMLElement | undefined {
+  const part = firstBelow(main.querySelectorAll('.head, .pairs, .ending'), y);
+  if (!part?.classList.contains('pairs')) return part;
+  return firstBelow(part.children, y) ?? part;
 }
 
 interface Anchor {
@@ -46,7 +55,7 @@ export function keepLine(
 ): void {
   const top = readingTop(main);
   const eye = at?.y ?? top + (innerHeight - top) * EYE;
-  const element = at?.element ?? elementBelow(main, eye, '[data-pair], .head, .ending');
+  const element = at?.element ?? elementBelow(main, eye);
   const anchor = element && anchorOn(element, top, eye);
   // The browser's own anchoring would add its correction to ours.
   document.documentElement.style.overflowAnchor = 'none';

@@ -52,16 +52,25 @@ function offsetOf(side: HTMLElement, caret: Caret): number {
   return 0;
 }
 
-/** The first line that is whole under the bar, as a place; none where the page shows no pair. */
+/** The first pair below `y`; the head of the page stands before the first one. */
+function pairBelow(main: HTMLElement, y: number): HTMLElement | undefined {
+  const met = elementBelow(main, y);
+  if (met?.dataset.pair !== undefined) return met;
+  return met?.classList.contains('head')
+    ? (main.querySelector<HTMLElement>('[data-pair]') ?? undefined)
+    : undefined;
+}
+
+/** The first line under the bar, as a place; none where the page shows no pair. */
 export function placeOnScreen(main: HTMLElement): Place | undefined {
-  const top = readingTop(main);
-  const pair = elementBelow(main, top + 2, '[data-pair]');
+  const line = parseFloat(getComputedStyle(main).lineHeight) || 24;
+  // Past the middle of a line that `goToPlace` put at the top, so that a place found again is kept as the same one.
+  const y = readingTop(main) + 0.6 * line;
+  const pair = pairBelow(main, y);
   const side = pair && shownSide(pair);
   if (!side) return undefined;
   const rect = side.getBoundingClientRect();
-  const line = parseFloat(getComputedStyle(side).lineHeight) || 24;
-  const above = rect.top < top - 1;
-  const caret = above ? caretAt(rect.left + 4, top + line) : undefined;
+  const caret = rect.top < y ? caretAt(rect.left + 4, y) : undefined;
   const offset = caret && side.contains(caret.node) ? offsetOf(side, caret) : 0;
   return {
     pair: Number(pair.dataset.pair),
@@ -100,9 +109,15 @@ function rectAt(block: HTMLElement, offset: number): DOMRect | undefined {
 export function goToPlace(main: HTMLElement, place: Place): void {
   const pair = main.querySelector<HTMLElement>(`[data-pair="${place.pair}"]`);
   if (!pair) return;
+  // A section out of sight has a guessed height; it must have its own before anything in it is measured.
+  const section = pair.parentElement;
+  section?.style.setProperty('content-visibility', 'visible');
   const side = shownSide(pair);
   const exact =
     side?.dataset.side === place.side && place.offset > 0 ? pointIn(side, place.offset) : undefined;
   const target = exact ?? pair.getBoundingClientRect();
   scrollBy({ top: target.top - readingTop(main) - (exact ? 2 : 8), behavior: 'instant' });
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => section?.style.removeProperty('content-visibility'));
+  });
 }

@@ -20,7 +20,7 @@ function progress(main: HTMLElement): number {
  * @returns to be called once the text of the place is on the page
  */
 export function usePlace(
-  main: RefObject<HTMLElement>,
+  main: RefObject<HTMLElement | null>,
   bitext: string,
   kept: Place | undefined,
   onFailure: (error: unknown) => void,
