@@ -1,0 +1,229 @@
+import type { ArticleHead, Bitext, Place } from '../core/bitext/index.ts';
+import { Connection } from './connection.ts';
+import { LibraryError } from './failure.ts';
+import { insert } from './insert.ts';
+import { CHUNK, chunkRange, joinPairs, pairsOf } from './pairs.ts';
+import { refindPlace } from './place.ts';
+import { purge } from './purge.ts';
+import { readRow } from './row.ts';
+import { MIGRATIONS, type StoredRow } from './schema.ts';
+import { twinOf } from './twin.ts';
+import type { BitextRow, Pair, Picture } from './types.ts';
+import { tell } from './watch.ts';
+
+/** Setting under which the samples are noted that were ever put in. */
+const SAMPLES = 'samples';
+
+/**
+ * The reader's bitexts. Opens the database when it is first asked for something, and does everything in one
+ * transaction, all of it or nothing. Every method may throw a {@link LibraryError}.
+ */
+export class Library {
+  readonly #connection: Connection;
+
+  constructor(name = 'naranhi', migrations = MIGRATIONS) {
+    this.#connection = new Connection(name, migrations);
+  }
+
+  /** Lets go of the database. The next call opens it again. */
+  close(): void {
+    this.#connection.close();
+  }
+
+  /** The shelf: what was opened or added last comes first. */
+  async list(): Promise<BitextRow[]> {
+    const rows = await this.#connection.read(['bitexts'], (tx) => tx.objectStore('bitexts').getAll());
+    const at = (row: BitextRow) => row.openedAt ?? row.addedAt;
+    return rows
+      .flatMap((row) => readRow(row) ?? [])
+      .filter((row) => row.deletedAt === undefined)
+      .sort((a, b) => at(b) - at(a));
+  }
+
+  /** Also of a bitext that was removed and can still be restored: it has a `deletedAt`. */
+  async row(id: string): Promise<BitextRow | undefined> {
+    const row = await this.#connection.read(['bitexts'], (tx) => tx.objectStore('bitexts').get(id));
+    return row && readRow(row);
+  }
+
+  /** What was opened most often here, never what was not opened at all. */
+  async mostViewed(limit: number): Promise<BitextRow[]> {
+    const rows = await this.list();
+    return rows
+      .filter((row) => row.opens > 0)
+      .sort((a, b) => b.opens - a.opens)
+      .slice(0, limit);
+  }
+
+  /** The bitext that has this article on either side already. */
+  async findTwin(article: ArticleHead): Promise<BitextRow | undefined> {
+    return twinOf(article, await this.list());
+  }
+
+  /** The pairs from `from` to before `to`, as far as there are any. Reads the chunks that hold them, no more. */
+  async pairs(id: string, from = 0, to = Infinity): Promise<Pair[]> {
+    if (to <= from) return [];
+    const chunks = await this.#connection.read(['chunks'], (tx) =>
+      tx.objectStore('chunks').getAll(chunkRange(id, from, to)),
+    );
+    const first = Math.floor(from / CHUNK) * CHUNK;
+    return chunks.flatMap(({ pairs }) => pairs).slice(from - first, to - first);
+  }
+
+  /** A bitext whole, as it was added; none for one that is not on the shelf. */
+  async bitext(id: string): Promise<Bitext | undefined> {
+    return this.#connection.read(['bitexts', 'chunks'], async (tx) => {
+      const row = await tx.objectStore('bitexts').get(id);
+      if (!row || row.deletedAt !== undefined) return undefined;
+      const chunks = await tx.objectStore('chunks').getAll(chunkRange(id));
+      return joinPairs(
+        id,
+        row.heads,
+        chunks.flatMap(({ pairs }) => pairs),
+      );
+    });
+  }
+
+  /**
+   * Puts a bitext on the shelf, with those of the pictures that it shows.
+   *
+   * @throws {FieldError | BeadError} for one whose heads or links are not sound
+   */
+  async add(bitext: Bitext, pictures: readonly Picture[] = []): Promise<void> {
+    await this.#connection.write(['bitexts', 'chunks', 'assets'], 'strict', async (tx) => {
+      const row = await insert(tx, bitext, pictures, Date.now());
+      await tx.objectStore('bitexts').add(row);
+    });
+    tell({ kind: 'added', id: bitext.id });
+  }
+
+  /**
+   * Puts a bitext in the place of the one of the same id. When that was added and how often it was opened
+   * stays, and the reader's place is found again in the new text. One that was removed is on the shelf again.
+   *
+   * @throws {FieldError | BeadError} for one whose heads or links are not sound
+   */
+  async replace(bitext: Bitext, pictures: readonly Picture[] = []): Promise<void> {
+    const { id } = bitext;
+    await this.#connection.write(['bitexts', 'chunks', 'assets', 'places'], 'strict', async (tx) => {
+      const before = await tx.objectStore('bitexts').get(id);
+      if (!before) throw new LibraryError('missing');
+      const { addedAt, openedAt, opens, progress } = before;
+      await tx.objectStore('chunks').delete(chunkRange(id));
+      const row = await insert(tx, bitext, pictures, addedAt);
+      const opened = openedAt === undefined ? {} : { openedAt };
+      await tx.objectStore('bitexts').put({ ...row, ...opened, opens, progress });
+      const place = await tx.objectStore('places').get(id);
+      if (place) await tx.objectStore('places').put({ ...refindPlace(place, pairsOf(bitext)), bitext: id });
+    });
+    tell({ kind: 'replaced', id });
+  }
+
+  /** Whether anything was ever put in by {@link Library.seed}. */
+  async seeded(): Promise<boolean> {
+    return (await this.setting(SAMPLES)) !== undefined;
+  }
+
+  /**
+   * Puts in the bitexts that come with the app, each once ever: what the reader deleted does not come back.
+   *
+   * @throws {FieldError | BeadError} for one whose heads or links are not sound
+   */
+  async seed(bundle: { bitexts: readonly Bitext[]; pictures: readonly Picture[] }): Promise<void> {
+    const fresh = await this.#connection.write(
+      ['bitexts', 'chunks', 'assets', 'settings'],
+      'relaxed',
+      async (tx) => {
+        const note = await tx.objectStore('settings').get(SAMPLES);
+        const known: unknown[] = Array.isArray(note?.value) ? note.value : [];
+        const missing = bundle.bitexts.filter(({ id }) => !known.includes(id));
+        const now = Date.now();
+        for (const [i, bitext] of missing.entries()) {
+          // The first of the bundle counts as the newest, so that the shelf shows them in its order.
+          const row = await insert(tx, bitext, bundle.pictures, now - i);
+          await tx.objectStore('bitexts').put({ ...row, sample: true });
+        }
+        const value = [...known, ...missing.map(({ id }) => id)];
+        await tx.objectStore('settings').put({ key: SAMPLES, value });
+        return missing;
+      },
+    );
+    for (const { id } of fresh) tell({ kind: 'added', id });
+  }
+
+  /** Takes a bitext off the shelf. It can be restored until {@link Library.purge} takes it away. */
+  async remove(id: string): Promise<void> {
+    await this.#change(id, (row) => ({ ...row, deletedAt: Date.now() }));
+    tell({ kind: 'removed', id });
+  }
+
+  /** Puts a removed bitext back as it was. */
+  async restore(id: string): Promise<void> {
+    await this.#change(id, (row) => {
+      const restored = { ...row };
+      delete restored.deletedAt;
+      return restored;
+    });
+    tell({ kind: 'restored', id });
+  }
+
+  /** Takes away for good what was removed a minute before `now`, and pictures that nothing shows any more. */
+  async purge(now = Date.now()): Promise<void> {
+    const stores = ['bitexts', 'chunks', 'assets', 'places'] as const;
+    const gone = await this.#connection.write([...stores], 'relaxed', (tx) => purge(tx, now));
+    if (gone > 0) tell({ kind: 'purged' });
+  }
+
+  /** Counts that a bitext was opened, now. */
+  async opened(id: string): Promise<void> {
+    await this.#change(id, (row) => ({ ...row, opens: row.opens + 1, openedAt: Date.now() }));
+    tell({ kind: 'opened', id });
+  }
+
+  /** Where the reader is in a bitext. */
+  async place(id: string): Promise<Place | undefined> {
+    const kept = await this.#connection.read(['places'], (tx) => tx.objectStore('places').get(id));
+    return kept && { pair: kept.pair, side: kept.side, offset: kept.offset, check: kept.check };
+  }
+
+  /**
+   * Keeps the reader's place and how far the bitext is read, 0 to 1. Nothing is kept of a bitext that is gone,
+   * which another tab may have taken away under the reader.
+   */
+  async keepPlace(id: string, place: Place, progress: number): Promise<void> {
+    await this.#connection.write(['bitexts', 'places'], 'relaxed', async (tx) => {
+      const row = await tx.objectStore('bitexts').get(id);
+      if (!row) return;
+      await tx.objectStore('places').put({ ...place, bitext: id });
+      await tx.objectStore('bitexts').put({ ...row, progress: Math.min(1, Math.max(0, progress)) });
+    });
+    tell({ kind: 'place', id });
+  }
+
+  /** What was kept under a key, to be checked by who asks. */
+  async setting(key: string): Promise<unknown> {
+    const kept = await this.#connection.read(['settings'], (tx) => tx.objectStore('settings').get(key));
+    return kept?.value;
+  }
+
+  /** Keeps a small value under a key. */
+  async keepSetting(key: string, value: unknown): Promise<void> {
+    await this.#connection.write(['settings'], 'relaxed', (tx) =>
+      tx.objectStore('settings').put({ key, value }),
+    );
+    tell({ kind: 'setting', id: key });
+  }
+
+  /** A kept picture by the SHA-256 of its bytes. */
+  async picture(hash: string): Promise<Picture | undefined> {
+    return this.#connection.read(['assets'], (tx) => tx.objectStore('assets').get(hash));
+  }
+
+  async #change(id: string, change: (row: StoredRow) => StoredRow): Promise<void> {
+    await this.#connection.write(['bitexts'], 'relaxed', async (tx) => {
+      const row = await tx.objectStore('bitexts').get(id);
+      if (!row) throw new LibraryError('missing');
+      await tx.objectStore('bitexts').put(change(row));
+    });
+  }
+}
