@@ -2,17 +2,15 @@ import type { ArticleHead, Bitext, Place } from '../core/bitext/index.ts';
 import { Connection } from './connection.ts';
 import { LibraryError } from './failure.ts';
 import { insert } from './insert.ts';
-import { CHUNK, chunkRange, joinPairs, pairsOf } from './pairs.ts';
-import { refindPlace } from './place.ts';
+import { CHUNK, chunkRange, joinPairs } from './pairs.ts';
 import { purge } from './purge.ts';
+import { replace } from './replace.ts';
 import { readRow } from './row.ts';
 import { MIGRATIONS, type StoredRow } from './schema.ts';
+import { SAMPLES, seed, type Bundle } from './seed.ts';
 import { twinOf } from './twin.ts';
 import type { BitextRow, Pair, Picture } from './types.ts';
 import { tell } from './watch.ts';
-
-/** Setting under which the samples are noted that were ever put in. */
-const SAMPLES = 'samples';
 
 /**
  * The reader's bitexts. Opens the database when it is first asked for something, and does everything in one
@@ -104,19 +102,10 @@ export class Library {
    * @throws {FieldError | BeadError} for one whose heads or links are not sound
    */
   async replace(bitext: Bitext, pictures: readonly Picture[] = []): Promise<void> {
-    const { id } = bitext;
-    await this.#connection.write(['bitexts', 'chunks', 'assets', 'places'], 'strict', async (tx) => {
-      const before = await tx.objectStore('bitexts').get(id);
-      if (!before) throw new LibraryError('missing');
-      const { addedAt, openedAt, opens, progress } = before;
-      await tx.objectStore('chunks').delete(chunkRange(id));
-      const row = await insert(tx, bitext, pictures, addedAt);
-      const opened = openedAt === undefined ? {} : { openedAt };
-      await tx.objectStore('bitexts').put({ ...row, ...opened, opens, progress });
-      const place = await tx.objectStore('places').get(id);
-      if (place) await tx.objectStore('places').put({ ...refindPlace(place, pairsOf(bitext)), bitext: id });
-    });
-    tell({ kind: 'replaced', id });
+    await this.#connection.write(['bitexts', 'chunks', 'assets', 'places'], 'strict', (tx) =>
+      replace(tx, bitext, pictures),
+    );
+    tell({ kind: 'replaced', id: bitext.id });
   }
 
   /** Whether anything was ever put in by {@link Library.seed}. */
@@ -129,24 +118,9 @@ export class Library {
    *
    * @throws {FieldError | BeadError} for one whose heads or links are not sound
    */
-  async seed(bundle: { bitexts: readonly Bitext[]; pictures: readonly Picture[] }): Promise<void> {
-    const fresh = await this.#connection.write(
-      ['bitexts', 'chunks', 'assets', 'settings'],
-      'relaxed',
-      async (tx) => {
-        const note = await tx.objectStore('settings').get(SAMPLES);
-        const known: unknown[] = Array.isArray(note?.value) ? note.value : [];
-        const missing = bundle.bitexts.filter(({ id }) => !known.includes(id));
-        const now = Date.now();
-        for (const [i, bitext] of missing.entries()) {
-          // The first of the bundle counts as the newest, so that the shelf shows them in its order.
-          const row = await insert(tx, bitext, bundle.pictures, now - i);
-          await tx.objectStore('bitexts').put({ ...row, sample: true });
-        }
-        const value = [...known, ...missing.map(({ id }) => id)];
-        await tx.objectStore('settings').put({ key: SAMPLES, value });
-        return missing;
-      },
+  async seed(bundle: Bundle): Promise<void> {
+    const fresh = await this.#connection.write(['bitexts', 'chunks', 'assets', 'settings'], 'relaxed', (tx) =>
+      seed(tx, bundle, Date.now()),
     );
     for (const { id } of fresh) tell({ kind: 'added', id });
   }

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import en from '../../src/i18n/en.ts';
 import ko from '../../src/i18n/ko.ts';
 
-type Tree = { readonly [key: string]: string | Tree };
+interface Tree {
+  readonly [key: string]: string | Tree;
+}
 
 function strings(tree: Tree, path = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) =>

@@ -5,6 +5,9 @@ import { library, type BitextRow } from '../../library/index.ts';
 import { Icon, to } from '../../ui/index.ts';
 import { titlesOf } from '../titles.ts';
 
+/** How many of the articles viewed most on this device are listed. */
+const MOST = 5;
+
 interface EndingProps {
   readonly row: BitextRow;
   /** The side whose title leads now. */
@@ -15,11 +18,14 @@ interface EndingProps {
 /** What follows the text: the button that turns to the other side, the publisher's pages, the most viewed articles. */
 export function Ending({ row, leading, onTurn }: EndingProps) {
   const [rows, setRows] = useState<readonly BitextRow[]>([]);
+  const [viewed, setViewed] = useState<readonly BitextRow[]>([]);
   useEffect(() => {
     let stale = false;
-    library.list().then(
-      (found) => {
-        if (!stale) setRows(found);
+    Promise.all([library.list(), library.mostViewed(MOST + 1)]).then(
+      ([all, most]) => {
+        if (stale) return;
+        setRows(all);
+        setViewed(most.filter((other) => other.id !== row.id).slice(0, MOST));
       },
       // The text is on the page already; without the list it only ends sooner.
       () => setRows([]),
@@ -28,21 +34,17 @@ export function Ending({ row, leading, onTurn }: EndingProps) {
       stale = true;
     };
   }, [row.id]);
-  const here = rows
-    .filter((other) => other.id !== row.id && other.opens > 0)
-    .sort((a, b) => b.opens - a.opens)
-    .slice(0, 5);
   const listed = row.heads.translation?.mostViewed ?? row.heads.original?.mostViewed ?? [];
   const publisher = (row.heads.translation ?? row.heads.original)?.publisher;
   return (
     <footer class="ending">
       <Turn row={row} leading={leading} onTurn={onTurn} />
       <Publisher row={row} />
-      {here.length > 0 && (
+      {viewed.length > 0 && (
         <nav class="most" aria-labelledby="most-here">
           <h2 id="most-here">{t('reader:most.here')}</h2>
           <ol>
-            {here.map((other) => (
+            {viewed.map((other) => (
               <li key={other.id}>
                 <Kept row={other} />
               </li>

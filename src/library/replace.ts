@@ -1,0 +1,30 @@
+import type { Bitext } from '../core/bitext/index.ts';
+import { LibraryError } from './failure.ts';
+import { insert } from './insert.ts';
+import { chunkRange, pairsOf } from './pairs.ts';
+import { refindPlace } from './place.ts';
+import type { Transaction } from './schema.ts';
+import type { Picture } from './types.ts';
+
+/**
+ * Writes a bitext over the one of its id, and finds the reader's place in the new text.
+ *
+ * @throws {LibraryError} `missing` where there is none
+ */
+export async function replace(
+  tx: Transaction<'readwrite'>,
+  bitext: Bitext,
+  pictures: readonly Picture[],
+): Promise<void> {
+  const { id } = bitext;
+  const before = await tx.objectStore('bitexts').get(id);
+  if (!before) throw new LibraryError('missing');
+  const { addedAt, openedAt, opens, progress } = before;
+  await tx.objectStore('chunks').delete(chunkRange(id));
+  const row = await insert(tx, bitext, pictures, addedAt);
+  const opened = openedAt === undefined ? {} : { openedAt };
+  await tx.objectStore('bitexts').put({ ...row, ...opened, opens, progress });
+  const places = tx.objectStore('places');
+  const place = await places.get(id);
+  if (place) await places.put({ ...refindPlace(place, pairsOf(bitext)), bitext: id });
+}

@@ -1,0 +1,3 @@
+/** What comes after the first page, as one lazy chunk. */
+export { showNotices } from './notices.tsx';
+export { registerWorker } from './worker.ts';

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { checkBeads, type Article } from '../../src/core/bitext/index.ts';
+import { answer } from '../../src/worker/answer.ts';
+import { createAligner, WorkerError } from '../../src/worker/index.ts';
+import type { Request } from '../../src/worker/messages.ts';
+
+const english: Article = {
+  lang: 'en',
+  title: 't',
+  blocks: [{ role: 'paragraph', text: 'It cost 500 won.' }],
+};
+const korean: Article = { lang: 'ko', title: 't', blocks: [{ role: 'paragraph', text: '500원이 들었다.' }] };
+
+/** The worker's own code behind the port of a Worker, on this thread; `delay` stands for its work. */
+class Port extends EventTarget implements Worker {
+  onmessage = null;
+  onmessageerror = null;
+  onerror = null;
+  ended = false;
+  readonly asked: Request[] = [];
+  readonly delay: number;
+
+  constructor(delay = 0) {
+    super();
+    this.delay = delay;
+  }
+
+  postMessage(request: Request): void {
+    this.asked.push(request);
+    const sent = structuredClone(request);
+    setTimeout(() => {
+      if (this.ended) return;
+      answer(sent, (data) =>
+        this.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) })),
+      );
+    }, this.delay);
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+
+  crash(): void {
+    this.dispatchEvent(Object.assign(new Event('error'), { message: 'gone' }));
+  }
+}
+
+function started(delay = 0) {
+  const ports: Port[] = [];
+  const aligner = createAligner(() => {
+    const port = new Port(delay);
+    ports.push(port);
+    return port;
+  });
+  return { ports, aligner };
+}
+
+describe('the bridge', () => {
+  test('starts no worker before it is needed, and one for many calls', async () => {
+    const { ports, aligner } = started();
+    expect(ports).toHaveLength(0);
+    const shares: number[] = [];
+    const [beads] = await Promise.all([
+      aligner.align(english, korean, { onProgress: (share) => shares.push(share) }),
+      aligner.align(english, korean),
+    ]);
+    expect(ports).toHaveLength(1);
+    checkBeads(beads, { translation: 1, original: 1 });
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  test('giving up ends the worker at once, and the next call starts another', async () => {
+    const { ports, aligner } = started(10_000);
+    const control = new AbortController();
+    const call = aligner.align(english, korean, { signal: control.signal });
+    control.abort();
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' });
+    expect(ports[0]?.ended).toBe(true);
+    void aligner.align(english, korean);
+    expect(ports).toHaveLength(2);
+  });
+
+  test('a call given up before it began asks nothing', async () => {
+    const { ports, aligner } = started();
+    await expect(aligner.align(english, korean, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect(ports).toHaveLength(0);
+  });
+
+  test('the calls that wait when another is given up are asked again', async () => {
+    const { ports, aligner } = started(5);
+    const control = new AbortController();
+    const first = aligner.align(english, korean, { signal: control.signal });
+    const second = aligner.align(english, korean);
+    control.abort();
+    await expect(first).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await second).toHaveLength(1);
+    expect(ports[1]?.asked).toHaveLength(1);
+  });
+
+  test('a crash rejects every call by its code, and the next starts another worker', async () => {
+    const { ports, aligner } = started(10_000);
+    const call = aligner.align(english, korean);
+    ports[0]?.crash();
+    await expect(call).rejects.toMatchObject({ name: 'WorkerError', code: 'crash' });
+    void aligner.align(english, korean);
+    expect(ports).toHaveLength(2);
+  });
+
+  test('a worker that cannot be started is a crash too', async () => {
+    const aligner = createAligner(() => {
+      throw new Error('refused');
+    });
+    await expect(aligner.align(english, korean)).rejects.toBeInstanceOf(WorkerError);
+  });
+
+  test('an error inside the work has its own code', async () => {
+    const { aligner } = started();
+    const broken = { ...english, blocks: null } as unknown as Article;
+    await expect(aligner.align(broken, korean)).rejects.toMatchObject({ code: 'failed' });
+  });
+});
