@@ -1,0 +1,70 @@
+import type { Unit } from './flow.ts';
+import { furnitureOf } from './furniture.ts';
+import { endsSentence } from './lines.ts';
+import { metaText } from './meta.ts';
+import type { Meta } from './meta.ts';
+import { isUnder } from './root.ts';
+import type { Story } from './story.ts';
+import { squash } from './tidy.ts';
+import { branches, textOf } from './tree.ts';
+import type { Branch } from './tree.ts';
+
+const DECK =
+  /(?:^|[\s_-])(?:sub-?titles?|sub-?headlines?|sub-?tit|deck?|standfirst|dek|lede|stand-?first|article-?(?:summary|deck|subtitle|lead|intro|description)|summary-?view|headline-?(?:sub|deck)|tit-?sub|excerpt|intro(?:duction)?|strapline|tagline|blurb|teaser-?text)(?=$|[\s_-])/;
+
+/**
+ * The lines under the headline: by the name of their element, or what the page's data describes it with.
+ * `text` is the element of the article's text: a whole sentence in it is its first paragraph.
+ */
+export function deckOf(
+  page: Branch,
+  title: Branch | undefined,
+  text: Branch | undefined,
+  units: readonly Unit[],
+  meta: Meta,
+  story: Story | undefined,
+): string | undefined {
+  const isText = (branch: Branch, line: string) =>
+    text !== undefined && endsSentence(line) && isUnder(branch, text);
+  const named = namedDeck(page, title, isText);
+  if (named !== undefined) return named;
+  const said = [story?.description, metaText(meta, 'og:description', 'description')]
+    .map((text) => squash(text ?? ''))
+    .filter((text) => text.length > 20);
+  const first = units.findIndex((unit) => unit.home === title);
+  const near = units.slice(first + 1, first + 9);
+  const match = near.find(
+    (unit) =>
+      said.includes(squash(unit.run.text)) && unit.kind !== 'figure' && !isText(unit.home, unit.run.text),
+  );
+  return match?.home.tag === 'p' && isOneOfMany(match.home) ? undefined : match?.run.text;
+}
+
+/** A first paragraph among its like is no deck, even where the data repeats it. */
+function isOneOfMany(home: Branch): boolean {
+  const alike = (home.parent?.children ?? []).filter(
+    (child) => 'tag' in child && child.tag === 'p' && child.label === home.label,
+  );
+  return alike.length > 1;
+}
+
+function namedDeck(
+  page: Branch,
+  title: Branch | undefined,
+  isText: (branch: Branch, line: string) => boolean,
+): string | undefined {
+  let after = title === undefined;
+  let seen = 0;
+  for (const branch of branches(page)) {
+    if (branch === title) after = true;
+    if (!after || seen++ > 400) continue;
+    if (branch.tag === 'meta' || branch.tag === 'a' || branch.tag === 'script' || !DECK.test(branch.label))
+      continue;
+    if (/^h[12]$/.test(branch.tag) && branch === title) continue;
+    const text = textOf(branch).replace(/\n{2,}/g, '\n');
+    const lines = text.split('\n').filter((line) => furnitureOf(line) === undefined);
+    if (text.length >= 8 && text.length < 500 && lines.length > 0 && !isText(branch, text))
+      return lines.join('\n');
+  }
+  return undefined;
+}

@@ -1,0 +1,164 @@
+import { webAddress } from './address.ts';
+import { captionOf, isCaption } from './caption.ts';
+import { pictureIn } from './picture.ts';
+import type { Picture } from './picture.ts';
+import { inOneLine, partRun, RunWriter } from './run.ts';
+import type { Run } from './run.ts';
+import type { Pruned } from './junk.ts';
+import { findBranch, INLINE, isBranch, textOf } from './tree.ts';
+import type { Branch } from './tree.ts';
+import { endsSentence } from './lines.ts';
+import { oneLine } from './tidy.ts';
+
+/** A block of the page as it flows: a run of text, or a figure, and the element that it stands in. */
+export interface Unit {
+  readonly kind: 'text' | 'heading' | 'quote' | 'item' | 'row' | 'figure' | 'caption';
+  readonly run: Run;
+  readonly home: Branch;
+  /** The list or table of an `item` or `row`. */
+  readonly group?: Branch;
+  readonly picture?: Picture;
+  readonly credit?: string;
+}
+
+const MARKS: Readonly<Record<string, 'emphasis' | 'strong'>> = {
+  em: 'emphasis',
+  i: 'emphasis',
+  cite: 'emphasis',
+  strong: 'strong',
+  b: 'strong',
+};
+const SUBHEAD =
+  /(?:^|[\s_-])(?:mid-?title\w*|sub-?head(?:ing|line)?\w*|subtit(?:le)?\w*|cross-?head\w*|inter-?title|article-?subtitle|h-?sub\w*|paragraph-?title)(?=$|[\s_-])/;
+const EMBED =
+  /(?:^|[\s_-])(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|fb-video|reddit-card|bluesky-embed|text-post-media)(?=$|[\s_-])/;
+
+const LINE_BREAK = /(?:^|\s)(?:br|line-?break|paragraph-?break)(?:\s|$)/;
+
+interface Context {
+  readonly kind: Unit['kind'];
+  readonly home: Branch;
+  readonly group?: Branch;
+}
+
+/** The page below `root` as units, in order, without what is junk. */
+export function flow(root: Branch, junk: Pruned, base: string | undefined): Unit[] {
+  const units: Unit[] = [];
+  const writer = new RunWriter();
+  const flush = (context: Context): void => {
+    const run = writer.take();
+    if (run.text === '') return;
+    for (const part of partsOf(run, context)) units.push({ ...context, run: part });
+  };
+  const walk = (branch: Branch, context: Context): void => {
+    for (const child of branch.children) {
+      if (!isBranch(child)) writer.write(child.text);
+      else if (junk.has(child)) continue;
+      else if (child.tag === 'br') writer.breakLine();
+      else if (child.children.length === 0 && LINE_BREAK.test(child.label)) {
+        writer.breakLine();
+        writer.breakLine();
+      } else if (INLINE.has(child.tag) && !opensCaption(child, context)) inline(child, context);
+      else block(child, context);
+    }
+  };
+  const inline = (branch: Branch, context: Context): void => {
+    const kind = branch.tag === 'a' ? 'link' : MARKS[branch.tag];
+    const href = branch.tag === 'a' ? webAddress(branch.attributes.get('href') ?? '', base) : undefined;
+    if (kind !== undefined) writer.begin(kind, href);
+    walk(branch, context);
+    if (kind !== undefined) writer.end();
+  };
+  const block = (branch: Branch, context: Context): void => {
+    flush(context);
+    if (EMBED.test(branch.label)) return;
+    const figure = figureOf(branch, base);
+    if (figure) units.push(figure);
+    else if (branch.tag === 'tr' && context.kind === 'row') units.push(...rowOf(branch, context));
+    else {
+      const inner = contextOf(branch, context);
+      walk(branch, inner);
+      flush(inner);
+    }
+  };
+  const top: Context = { kind: 'text', home: root };
+  walk(root, top);
+  flush(top);
+  return units;
+}
+
+/** Some papers set their captions in a `span`. */
+function opensCaption(branch: Branch, context: Context): boolean {
+  return context.kind !== 'caption' && branch.tag === 'span' && isCaption(branch);
+}
+
+function contextOf(branch: Branch, outer: Context): Context {
+  const kept = outer.group === undefined ? {} : { group: outer.group };
+  if (/^h[1-6]$/.test(branch.tag)) return { kind: 'heading', home: branch };
+  if (branch.tag === 'blockquote') return { kind: 'quote', home: branch };
+  if (branch.tag === 'ul' || branch.tag === 'ol' || branch.tag === 'dl')
+    return { kind: 'item', home: branch, group: branch };
+  if (branch.tag === 'table' && isDataTable(branch)) return { kind: 'row', home: branch, group: branch };
+  if (isCaption(branch) && outer.kind !== 'heading') return { kind: 'caption', home: branch };
+  const short = outer.kind === 'text' && SUBHEAD.test(branch.label) && textOf(branch).length < 120;
+  return { kind: short ? 'heading' : outer.kind, home: branch, ...kept };
+}
+
+/** A row of a table: its cells on one line. */
+function rowOf(row: Branch, context: Context): Unit[] {
+  const cells = row.children
+    .flatMap((cell) => (isBranch(cell) ? textOf(cell).replace(/\n/g, ' ') : []))
+    .filter(Boolean);
+  return cells.length === 0 ? [] : [{ ...context, run: { text: oneLine(cells.join(' | ')), marks: [] } }];
+}
+
+/** A table of figures, not one that lays out a page: many cells, all short. */
+function isDataTable(table: Branch): boolean {
+  let cells = 0;
+  const long = findBranch(table, (branch) => {
+    if (branch.tag === 'td' || branch.tag === 'th') cells++;
+    return (
+      (branch.tag === 'td' && textOf(branch).length > 300) || (branch.tag === 'table' && branch !== table)
+    );
+  });
+  return long === undefined && cells >= 4;
+}
+
+/** A run parted where the page parts it: at doubled line breaks, and at single ones between sentences. */
+function partsOf(run: Run, context: Context): Run[] {
+  if (!run.text.includes('\n')) return [run];
+  const parts = partRun(run, /\n{2,}/g).flatMap((part) => {
+    const lines = partRun(part, /\n/g);
+    const whole = lines.slice(0, -1).every((line) => endsSentence(line.text) || line.text.length < 60);
+    const sentences = lines.filter((line) => endsSentence(line.text)).length;
+    return lines.length > 1 && whole && sentences >= lines.length / 2 && context.kind !== 'heading'
+      ? lines
+      : [part];
+  });
+  return parts.map(inOneLine);
+}
+
+function figureOf(branch: Branch, base: string | undefined): Unit | undefined {
+  if (branch.tag !== 'figure' && branch.tag !== 'img' && branch.tag !== 'picture' && branch.tag !== 'amp-img')
+    return undefined;
+  if (branch.tag === 'figure' && holdsText(branch)) return undefined;
+  const picture = pictureIn(branch, base);
+  const { text, credit } = captionOf(branch);
+  return {
+    kind: 'figure',
+    home: branch,
+    run: { text, marks: [] },
+    ...(picture === undefined ? {} : { picture }),
+    ...(credit === undefined ? {} : { credit }),
+  };
+}
+
+/** Some pages put tables, quotations, even paragraphs into a figure. */
+function holdsText(figure: Branch): boolean {
+  return (
+    findBranch(
+      figure,
+      (branch) => branch.tag === 'blockquote' || branch.tag === 'table' || branch.tag === 'pre',
+    ) !== undefined
+  );
+}

@@ -1,0 +1,135 @@
+import type { Lang } from '../bitext/index.ts';
+import type { Unit } from './flow.ts';
+import { addTimes } from './header.ts';
+import type { HeaderFields } from './header.ts';
+import { isDateLine } from './lines.ts';
+import { metaText } from './meta.ts';
+import type { Meta } from './meta.ts';
+import type { Story } from './story.ts';
+import { findTime, readTime } from './times.ts';
+import { branches, textOf } from './tree.ts';
+import type { Branch } from './tree.ts';
+
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'og:regdate',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.date',
+  'dcterms.created',
+  'article.published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'originalpublicationdate',
+  'article:published',
+  'dable:published_time',
+  'created-date',
+  'ptime',
+  'published',
+  'article_date_original',
+  'og:published_time',
+  'date.created',
+  'dc:created',
+  'analyticsattributes.articledate',
+  'date_published',
+];
+const MODIFIED = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'utime',
+  'modified',
+];
+const DATE_NAME =
+  /(?:^|[\s_-])(?:date\w*|time\w*|datetime|published|pubdate|timestamp|posted|num-?date|headline-data|update-?time|regdate|article-?date|byline-?date)(?=$|[\s_-])/;
+
+export interface Moments {
+  readonly published?: string;
+  readonly modified?: string;
+}
+
+/** When the article was published and modified: by the page's data, by its markup, by what is printed. */
+export function momentsOf(
+  page: Branch,
+  units: readonly Unit[],
+  meta: Meta,
+  story: Story | undefined,
+  lang: Lang | undefined,
+): Moments {
+  const marked = markedTimes(page, lang);
+  const printed = printedTimes(page, units, lang);
+  const published =
+    read(story?.published, lang) ??
+    read(metaText(meta, ...PUBLISHED), lang) ??
+    marked.published ??
+    printed.published;
+  const modified =
+    read(story?.modified, lang) ??
+    read(metaText(meta, ...MODIFIED), lang) ??
+    marked.modified ??
+    printed.modified;
+  // A time that is missing on one side is found on the other: a bare date gives way to what is printed.
+  const exact =
+    published?.length === 10 && printed.published?.startsWith(published) ? printed.published : published;
+  return {
+    ...(exact === undefined ? {} : { published: exact }),
+    ...(modified === undefined || sameMoment(modified, exact) ? {} : { modified }),
+  };
+}
+
+function read(value: string | undefined, lang: Lang | undefined): string | undefined {
+  return value === undefined ? undefined : readTime(value, lang);
+}
+
+function sameMoment(one: string, other: string | undefined): boolean {
+  return other !== undefined && Math.abs(Date.parse(one) - Date.parse(other)) < 60_000;
+}
+
+function markedTimes(page: Branch, lang: Lang | undefined): HeaderFields {
+  const fields: HeaderFields = {};
+  for (const branch of branches(page)) {
+    const prop = `${branch.attributes.get('itemprop') ?? ''} ${branch.attributes.get('property') ?? ''} ${branch.attributes.has('pubdate') ? 'datePublished' : ''}`;
+    const value =
+      branch.attributes.get('datetime') ??
+      branch.attributes.get('content') ??
+      branch.attributes.get('data-published-time');
+    const role =
+      /datePublished|dateCreated/i.test(prop) || branch.attributes.has('data-published-time')
+        ? 'published'
+        : /dateModified/i.test(prop)
+          ? 'modified'
+          : undefined;
+    if (role === undefined) continue;
+    const time = read(value, lang) ?? findTime(textOf(branch), lang)?.time;
+    if (time !== undefined) fields[role] ??= time;
+  }
+  return fields;
+}
+
+/** Dates in lines of their own, then in elements named after dates, then in `time` elements. */
+function printedTimes(page: Branch, units: readonly Unit[], lang: Lang | undefined): HeaderFields {
+  const fields: HeaderFields = {};
+  for (const unit of units) if (isDateLine(unit.run.text)) addTimes(fields, unit.run.text, lang);
+  if (fields.published !== undefined) return fields;
+  for (const branch of branches(page)) {
+    if (branch.tag !== 'time' && !DATE_NAME.test(branch.label)) continue;
+    const text = textOf(branch).replace(/\n/g, ' ');
+    const datetime = read(branch.attributes.get('datetime'), lang);
+    if (datetime !== undefined && branch.tag === 'time') fields.published ??= datetime;
+    else if (text.length < 160) addTimes(fields, text, lang);
+    if (fields.published !== undefined) break;
+  }
+  return fields;
+}

@@ -1,0 +1,100 @@
+import { webAddress } from './address.ts';
+import { branches } from './tree.ts';
+import type { Branch } from './tree.ts';
+
+/** A picture of the page: where it stands, or itself where the page holds it. */
+export interface Picture {
+  readonly src?: string;
+  readonly dataUri?: string;
+  readonly alt?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** UTF-16 units of a data: address that is still taken: some 7 MB of picture. */
+const LARGEST = 10_000_000;
+const DATA = /^data:image\/(?:png|jpe?g|webp|gif|avif|svg\+xml)[;,]/i;
+const SMALLEST = 90;
+const NO_CONTENT =
+  /(?:^|[\s_/.-])(?:icons?|logos?|avatars?|profile|pixel|spacer|blank|placeholder|transparent|emoji|sprite|btn|button|badge|tracking|1x1|loading|reporter|author|byline|banner|ads?)(?:$|[\s_/.-])/i;
+const LAZY = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-url',
+  'data-srcset',
+  'data-lazy-srcset',
+  'data-image',
+  'data-full-src',
+  'data-hi-res-src',
+];
+
+/** The picture under `branch` that a reader would miss; icons, portraits and spacers are none. */
+export function pictureIn(branch: Branch, base: string | undefined): Picture | undefined {
+  let best: Picture | undefined;
+  const sources: string[] = [];
+  for (const node of branches(branch)) {
+    if (node.tag === 'source') sources.push(...candidates(node, base));
+    if (node.tag !== 'img' && node.tag !== 'amp-img') continue;
+    const found = pictureOf(node, sources, base);
+    if (found && (best === undefined || (best.src === undefined && found.src !== undefined))) best = found;
+  }
+  return best;
+}
+
+/** The picture at an address that the page's data names. */
+export function picture(href: string, base: string | undefined): Picture | undefined {
+  const src = webAddress(href, base);
+  return src === undefined ? undefined : { src };
+}
+
+function pictureOf(img: Branch, sources: readonly string[], base: string | undefined): Picture | undefined {
+  const get = (name: string) => img.attributes.get(name) ?? '';
+  const width = pixels(get('width'));
+  const height = pixels(get('height'));
+  if ((width ?? SMALLEST) < SMALLEST || (height ?? SMALLEST) < SMALLEST / 2) return undefined;
+  if (NO_CONTENT.test(img.label)) return undefined;
+  const alt = get('alt').trim();
+  const shape = {
+    ...(alt === '' ? {} : { alt }),
+    ...(width === undefined || height === undefined ? {} : { width, height }),
+  };
+  const src = [...candidates(img, base), ...sources].find((address) => !NO_CONTENT.test(lastStep(address)));
+  if (src !== undefined) return { src, ...shape };
+  const data = get('src').trim();
+  // A tiny data: picture holds the place of a lazy one.
+  if (DATA.test(data) && data.length > 400 && data.length <= LARGEST) return { dataUri: data, ...shape };
+  return undefined;
+}
+
+function lastStep(address: string): string {
+  return address
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .slice(3)
+    .join('/');
+}
+
+function candidates(node: Branch, base: string | undefined): string[] {
+  const lazy = LAZY.map((name) => node.attributes.get(name) ?? '');
+  const all = [...lazy, node.attributes.get('srcset') ?? '', node.attributes.get('src') ?? ''];
+  return all.flatMap((value) => widest(value)).flatMap((value) => webAddress(value, base) ?? []);
+}
+
+/** The widest of a `srcset`, or the one address that stands there. */
+function widest(srcset: string): string[] {
+  if (srcset.trim() === '' || /^data:/i.test(srcset.trim())) return [];
+  const rows = srcset
+    .trim()
+    .split(/,\s+/)
+    .slice(0, 30)
+    .map((row) => row.trim().split(/\s+/));
+  const size = (row: readonly string[]) => Number.parseFloat(row[1] ?? '0') || 0;
+  const best = rows.reduce((one, other) => (size(other) > size(one) ? other : one), rows[0] ?? []);
+  return best[0] === undefined ? [] : [best[0]];
+}
+
+function pixels(value: string): number | undefined {
+  return /^\d{1,5}(?:px)?$/.test(value.trim()) ? Number.parseInt(value, 10) : undefined;
+}

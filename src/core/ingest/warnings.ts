@@ -1,0 +1,19 @@
+import type { Article } from '../bitext/index.ts';
+import { titleFromText, UNKNOWN_LANG } from './finish.ts';
+
+/** What a preview should say about an article before it is kept. */
+export type Warning = 'one-paragraph' | 'no-paragraph' | 'no-title' | 'no-date' | 'unknown-language';
+
+/** What seems to be missing. `no-title`: the text's beginning stands for its title. */
+export function articleWarnings(article: Article): Warning[] {
+  const paragraphs = article.blocks.filter(
+    (block) => block.role === 'paragraph' || block.role === 'quote',
+  ).length;
+  const warnings: Warning[] = [];
+  if (paragraphs === 0) warnings.push('no-paragraph');
+  if (paragraphs === 1) warnings.push('one-paragraph');
+  if (article.title === titleFromText(article.blocks)) warnings.push('no-title');
+  if (article.published === undefined) warnings.push('no-date');
+  if (article.lang === UNKNOWN_LANG) warnings.push('unknown-language');
+  return warnings;
+}
