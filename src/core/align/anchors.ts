@@ -1,0 +1,65 @@
+import type { Anchor } from './band.ts';
+import type { Links } from './links.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Rows that must speak for the same diagonal before an anchor is believed. */
+const WITNESSES = 2;
+/** How far, in units, witnesses may lie apart. */
+const NEAR = 12;
+
+/**
+ * Pairs of units that rare tokens name on both sides: candidates are tokens found in one or two units of
+ * each side; a unit pair with the most of them wins, and of those the longest ascending chain is kept.
+ */
+export function anchors(left: Vocabulary, links: Links): Anchor[] {
+  const votes = new Map<string, number>();
+  const pairs: { row: number; column: number; votes: number }[] = [];
+  left.sentences.forEach((unit, row) => {
+    votes.clear();
+    for (const id of new Set(unit.flatMap((tokens) => [...tokens]))) {
+      const found = links[id];
+      if (!found || found.units.length > 2 || (left.places[id]?.length ?? 0) > 2) continue;
+      for (const column of found.units) votes.set(`${column}`, (votes.get(`${column}`) ?? 0) + 1);
+    }
+    let best: { row: number; column: number; votes: number } | undefined;
+    for (const [column, count] of votes)
+      if (count > (best?.votes ?? 1)) best = { row, column: Number(column), votes: count };
+    if (best) pairs.push(best);
+  });
+  return lonely(ascending(pairs));
+}
+
+/** The longest chain that ascends on both sides (patience sorting). */
+function ascending(pairs: readonly { row: number; column: number }[]): Anchor[] {
+  const tails: number[] = [];
+  const before = new Int32Array(pairs.length).fill(-1);
+  pairs.forEach(({ column }, at) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[tails[middle] ?? 0]?.column ?? 0) < column) low = middle + 1;
+      else high = middle;
+    }
+    before[at] = tails[low - 1] ?? -1;
+    tails[low] = at;
+  });
+  const chain: Anchor[] = [];
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
+    const pair = pairs[at];
+    if (pair) chain.push([pair.row, pair.column]);
+  }
+  return chain.reverse();
+}
+
+/** Anchors without those that no other one near by agrees with. */
+function lonely(chain: readonly Anchor[]): Anchor[] {
+  return chain.filter(([row, column], at) => {
+    let witnesses = 1;
+    for (const step of [-1, 1]) {
+      const other = chain[at + step];
+      if (other && Math.abs(other[0] - row - (other[1] - column)) <= NEAR) witnesses++;
+    }
+    return witnesses >= WITNESSES;
+  });
+}

@@ -1,0 +1,26 @@
+/** What a token is: it decides how much a match of it, or the lack of one, is trusted. */
+export type Kind = 'number' | 'date' | 'word' | 'latin' | 'name' | 'mark';
+
+/**
+ * One thing said in a unit. Two tokens of the two sides match where their keys are the same, or where
+ * `means` of one holds the key of the other, with a weight in (0, 1].
+ *
+ * Keys: `#25000` a number, `m:4` a month, `w:1` a weekday (0: Sunday), `q:1000` thousands of,
+ * a stem in lower case for a word in Latin letters, `ko:` and the lemma for a Korean word.
+ */
+export interface Token {
+  readonly key: string;
+  readonly kind: Kind;
+  readonly means?: readonly (readonly [key: string, weight: number])[];
+  /** Spellings to be compared by sound with the other side's, where no dictionary knows the word. */
+  readonly sounds?: readonly string[];
+  /** Written as a name is: with a capital inside a sentence. */
+  readonly capital?: boolean;
+}
+
+/** What the words of a text are read by: its language, and the day it was published (ISO 8601). */
+export interface Context {
+  readonly date?: string;
+}
+
+export type Tokeniser = (text: string, context: Context) => Token[];

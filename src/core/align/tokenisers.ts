@@ -1,0 +1,27 @@
+import type { Lang } from '../bitext/index.ts';
+import { englishTokens } from './english/tokens.ts';
+import { koreanTokens } from './korean/tokens.ts';
+import { markTokens } from './marks.ts';
+import type { Tokeniser } from './token.ts';
+
+const WORD = /[a-z\u00c0-\u024f]+|\d{1,3}(?:[,.]\d{3})+|\d+/gi;
+const LONGEST = 40;
+
+/** Of a language that the house does not read: its numbers and its words in Latin letters. */
+const plainTokens: Tokeniser = (text) =>
+  Array.from(text.matchAll(WORD), ([word]) =>
+    /^\d/.test(word)
+      ? { key: `#${Number(word.replace(/[,.]/g, ''))}`, kind: 'number' }
+      : { key: word.toLowerCase().slice(0, LONGEST), kind: 'latin' },
+  );
+
+const TOKENISERS = new Map<Lang, Tokeniser>([
+  ['ko', koreanTokens],
+  ['en', englishTokens],
+]);
+
+/** The reader of a language's words. */
+export function tokeniserOf(lang: Lang): Tokeniser {
+  const words = TOKENISERS.get(lang) ?? plainTokens;
+  return (text, context) => [...words(text, context), ...markTokens(text)];
+}
