@@ -1,4 +1,5 @@
 /** The one bridge to the worker: what takes long runs there, and can be given up at any time. */
+import type { Relation } from '../core/align/index.ts';
 import type { Article, Bead } from '../core/bitext/index.ts';
 import type { Answer, Request } from './messages.ts';
 
@@ -16,7 +17,7 @@ export class WorkerError extends Error {
   }
 }
 
-export interface AlignCall {
+export interface WorkerCall {
   /** Rejects with the signal's reason, and the worker is ended at once. */
   readonly signal?: AbortSignal;
   /** Told of the share done, in [0, 1]; begins again where another call's end restarts the worker. */
@@ -29,13 +30,21 @@ export interface Aligner {
    *
    * @throws {WorkerError}
    */
-  align(translation: Article, original: Article, call?: AlignCall): Promise<Bead[]>;
+  align(translation: Article, original: Article, call?: WorkerCall): Promise<Bead[]>;
+  /**
+   * `compareSides` in the worker, so that the page need not load the aligner's words.
+   *
+   * @throws {WorkerError}
+   */
+  compare(translation: Article, original: Article, call?: WorkerCall): Promise<Relation>;
 }
+
+type Result = Exclude<Answer, { readonly kind: 'progress' | 'failed' }>;
 
 interface Pending {
   readonly request: Request;
   readonly onProgress: ((share: number) => void) | undefined;
-  readonly resolve: (beads: Bead[]) => void;
+  readonly resolve: (result: Result) => void;
   readonly reject: (reason: Error) => void;
 }
 
@@ -66,11 +75,11 @@ export function createAligner(start: () => Worker): Aligner {
       return;
     }
     pending.delete(answer.id);
-    if (answer.kind === 'beads') call.resolve([...answer.beads]);
-    else call.reject(new WorkerError('failed', answer.detail));
+    if (answer.kind === 'failed') call.reject(new WorkerError('failed', answer.detail));
+    else call.resolve(answer);
   };
   const listen = (made: Worker) => {
-    made.addEventListener('message', ({ data }: MessageEvent<Answer>) => hear(data));
+    made.addEventListener('message', ({ data }: MessageEvent<Answer>) => made === worker && hear(data));
     made.addEventListener('error', ({ message }) => made === worker && fail('crash', message));
     made.addEventListener('messageerror', () => made === worker && fail('message', 'unreadable answer'));
     return made;
@@ -83,38 +92,48 @@ export function createAligner(start: () => Worker): Aligner {
       fail('crash', String(error));
     }
   };
+  const call = (
+    task: Request['task'],
+    translation: Article,
+    original: Article,
+    { signal, onProgress }: WorkerCall,
+  ): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(signal.reason as Error);
+        return;
+      }
+      const id = ++calls;
+      const giveUp = () => {
+        if (!pending.delete(id)) return;
+        end();
+        reject(signal?.reason as Error);
+        for (const { request } of [...pending.values()]) ask(request);
+      };
+      const settle =
+        <T>(how: (value: T) => void) =>
+        (value: T) => {
+          signal?.removeEventListener('abort', giveUp);
+          how(value);
+        };
+      const request = { id, task, translation, original };
+      pending.set(id, { request, onProgress, resolve: settle(resolve), reject: settle(reject) });
+      signal?.addEventListener('abort', giveUp, { once: true });
+      ask(request);
+    });
 
   return {
-    align(translation, original, { signal, onProgress } = {}) {
-      return new Promise((resolve, reject) => {
-        if (signal?.aborted) {
-          reject(signal.reason as Error);
-          return;
-        }
-        const id = ++calls;
-        const giveUp = () => {
-          if (!pending.delete(id)) return;
-          end();
-          reject(signal?.reason as Error);
-          for (const { request } of [...pending.values()]) ask(request);
-        };
-        const settled = () => signal?.removeEventListener('abort', giveUp);
-        const request = { id, translation, original };
-        pending.set(id, {
-          request,
-          onProgress,
-          resolve: (beads) => {
-            settled();
-            resolve(beads);
-          },
-          reject: (reason) => {
-            settled();
-            reject(reason);
-          },
-        });
-        signal?.addEventListener('abort', giveUp, { once: true });
-        ask(request);
-      });
+    async align(translation, original, options = {}) {
+      const result = await call('align', translation, original, options);
+      return result.kind === 'beads' ? [...result.beads] : wrong();
+    },
+    async compare(translation, original, options = {}) {
+      const result = await call('compare', translation, original, options);
+      return result.kind === 'relation' ? result.relation : wrong();
     },
   };
+}
+
+function wrong(): never {
+  throw new WorkerError('message', 'an answer to another question');
 }

@@ -69,6 +69,12 @@ describe('the bridge', () => {
     expect(shares.at(-1)).toBe(1);
   });
 
+  test('compares in the worker too', async () => {
+    const { aligner } = started();
+    expect(await aligner.compare(english, korean)).toBe('fine');
+    expect(await aligner.compare(korean, english)).toBe('swapped');
+  });
+
   test('giving up ends the worker at once, and the next call starts another', async () => {
     const { ports, aligner } = started(10_000);
     const control = new AbortController();
