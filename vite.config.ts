@@ -1,0 +1,36 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { policyFiles, serviceWorker } from './src/node/build/index.ts';
+
+export default defineConfig({
+  // Relative addresses: the build works under any path of any host.
+  base: './',
+  plugins: [preact(), policyFiles(), serviceWorker('src/sw/index.ts')],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // A shared module of a few lines must not cost the first visit a request of its own.
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'shared',
+              test: /src\/(pages\/titles|samples\/index|trusted)/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    environment: 'node',
+    testTimeout: 20_000,
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/browser/**'],
+  },
+});
