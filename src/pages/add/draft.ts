@@ -1,0 +1,110 @@
+import { signal, type Signal } from '@preact/signals';
+import type { Article, Lang, Side, Tally } from '../../core/bitext/index.ts';
+import type { Key } from '../../i18n/index.ts';
+import type { Picture } from '../../library/index.ts';
+
+/** A sentence for the reader: what is wrong, and what to do next. */
+export interface Problem {
+  readonly key: Key;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** What was understood of one side, or what the library has of it. */
+export interface Taken {
+  readonly article: Article;
+  readonly pictures: readonly Picture[];
+  /** It stands in the library already, and waits for the other side. */
+  readonly kept?: true;
+}
+
+/** One side of the page. */
+export interface Card {
+  /** What stands in the field and is not taken yet. */
+  readonly input: string;
+  /** Where the text stands, given before the text itself. */
+  readonly url?: string | undefined;
+  readonly reading?: boolean;
+  readonly problem?: Problem | undefined;
+  readonly taken?: Taken | undefined;
+}
+
+/** A question on the way to the library; no answer leaves everything as it was. */
+export type Question =
+  | {
+      readonly about: 'twin';
+      readonly title: string;
+      readonly lang: Lang;
+      /** Nothing that the library has of it would be lost. */
+      readonly replaceable: boolean;
+      readonly answer: (given?: 'replace' | 'both') => void;
+    }
+  | { readonly about: 'unlike'; readonly answer: (given?: 'link' | 'apart') => void };
+
+/** What stands in the library now, and how its sides were linked, where they were. */
+export interface Saved {
+  readonly id: string;
+  readonly title: string;
+  readonly titleLang: Lang;
+  readonly langs: Readonly<Partial<Record<Side, Lang>>>;
+  readonly tally?: Tally | undefined;
+}
+
+/** How far the two have come. */
+export type Stage =
+  | { readonly kind: 'collecting'; readonly failure?: unknown }
+  | { readonly kind: 'linking'; readonly done: number; readonly cancel: () => void }
+  | { readonly kind: 'asking'; readonly question: Question }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'saved'; readonly saved: Saved };
+
+/** What the reader has brought so far. */
+export interface Draft {
+  /** The bitext that it completes, where it is no new one. */
+  readonly join?: string | undefined;
+  readonly cards: Readonly<Record<Side, Signal<Card>>>;
+  readonly stage: Signal<Stage>;
+}
+
+const EMPTY: Card = { input: '' };
+
+/** By what they complete; here and not in the page, so that leaving the page loses nothing. */
+const drafts = new Map<string | undefined, Draft>();
+
+/** The draft that completes a bitext, or that of a new one. */
+export function draftOf(join?: string): Draft {
+  const kept = drafts.get(join);
+  if (kept) return kept;
+  const draft: Draft = {
+    join,
+    cards: { translation: signal(EMPTY), original: signal(EMPTY) },
+    stage: signal<Stage>({ kind: 'collecting' }),
+  };
+  drafts.set(join, draft);
+  return draft;
+}
+
+/** Stops what is under way, when the reader leaves; what was brought stays until it is saved. */
+export function leave(draft: Draft): void {
+  const stage = draft.stage.value;
+  if (stage.kind === 'linking') stage.cancel();
+  if (stage.kind === 'asking') stage.question.answer();
+  if (stage.kind === 'saved') startAgain(draft);
+}
+
+/** Empties both sides for the next article. */
+export function startAgain({ cards, stage }: Draft): void {
+  cards.translation.value = EMPTY;
+  cards.original.value = EMPTY;
+  stage.value = { kind: 'collecting' };
+}
+
+/** Empties one side. */
+export function startOver(card: Signal<Card>): void {
+  card.value = EMPTY;
+}
+
+/** Puts each side in the other's place. */
+export function swapSides({ cards }: Draft): void {
+  const { translation, original } = cards;
+  [translation.value, original.value] = [original.value, translation.value];
+}

@@ -1,0 +1,84 @@
+/** Add: two texts brought, looked at, linked and saved; or one now and the other later (`#/add?join=ID`). */
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../i18n/index.ts';
+import { go, Icon, to, usePageTitle, type Route } from '../../ui/index.ts';
+import { Failure } from '../failure.tsx';
+import './add.css';
+import { draftOf, leave, startAgain } from './draft.ts';
+import { Finish } from './finish.tsx';
+import { fillJoin } from './join.ts';
+import { Outcome } from './outcome.tsx';
+import { SideCard } from './side-card.tsx';
+
+/** A file dropped beside a card would otherwise be opened by the browser in the place of the app. */
+function useNoStrayDrops(): void {
+  useEffect(() => {
+    const stay = (event: DragEvent) => event.preventDefault();
+    addEventListener('dragover', stay);
+    addEventListener('drop', stay);
+    return () => {
+      removeEventListener('dragover', stay);
+      removeEventListener('drop', stay);
+    };
+  }, []);
+}
+
+function AddPage({ join }: { join: string | undefined }) {
+  const draft = draftOf(join);
+  const [failure, setFailure] = useState<unknown>(undefined);
+  const title = join === undefined ? t('add:title') : t('add:titleJoin');
+  usePageTitle(`${title} · ${t('name')}`);
+  useNoStrayDrops();
+  useEffect(() => () => leave(draft), [draft]);
+  useEffect(() => {
+    fillJoin(draft).catch(setFailure);
+  }, [draft]);
+
+  const retry = () => {
+    setFailure(undefined);
+    fillJoin(draft).catch(setFailure);
+  };
+  const another = () => {
+    startAgain(draft);
+    if (join !== undefined) go(to(['add']));
+  };
+  if (failure !== undefined) return <Failure error={failure} onRetry={retry} />;
+
+  const { translation, original } = draft.cards;
+  const stage = draft.stage.value;
+  return (
+    <>
+      <header class="bar">
+        <a class="round" href={to()} aria-label={t('back')}>
+          <Icon name="back" />
+        </a>
+        <h1>{title}</h1>
+      </header>
+      <main class="addpage">
+        {stage.kind === 'saved' ? (
+          <Outcome saved={stage.saved} onAnother={another} />
+        ) : (
+          <>
+            <div class="sides">
+              <SideCard side="translation" card={translation} />
+              <div class="joint">
+                <Icon name="link" />
+              </div>
+              <SideCard
+                side="original"
+                card={original}
+                named={translation.value.taken?.article.originalUrl}
+              />
+            </div>
+            <Finish draft={draft} stage={stage} />
+          </>
+        )}
+      </main>
+    </>
+  );
+}
+
+export function Page({ route }: { route: Route }) {
+  const join = route.query.get('join') ?? undefined;
+  return <AddPage key={join ?? ''} join={join} />;
+}

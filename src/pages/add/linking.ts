@@ -1,0 +1,110 @@
+import {
+  aloneBeads,
+  SIDES,
+  tally,
+  type Article,
+  type Bead,
+  type Bitext,
+  type Side,
+} from '../../core/bitext/index.ts';
+import { askToPersist, library } from '../../library/index.ts';
+import { aligner } from './aligner.ts';
+import { ask, attempt, Stopped } from './asking.ts';
+import type { Draft } from './draft.ts';
+
+/** The name under which a bitext is saved, and whether it takes the place of one. */
+interface Name {
+  readonly id: string;
+  readonly replaces: boolean;
+}
+
+/** The reader decides where an article is in the library already. One side never takes the place of two. */
+async function nameFor(draft: Draft, sides: readonly Side[]): Promise<Name> {
+  for (const side of sides) {
+    const article = draft.cards[side].value.taken?.article;
+    const twin = article && (await library.findTwin(article));
+    if (!article || !twin || twin.id === draft.join) continue;
+    const given = await ask<'replace' | 'both'>(draft, (answer) => ({
+      about: 'twin',
+      title: article.title,
+      lang: article.lang,
+      replaceable: SIDES.every((other) => !twin.heads[other] || sides.includes(other)),
+      answer,
+    }));
+    if (given === 'replace') return { id: twin.id, replaces: true };
+    break;
+  }
+  return draft.join === undefined
+    ? { id: crypto.randomUUID(), replaces: false }
+    : { id: draft.join, replaces: true };
+}
+
+async function align(draft: Draft, translation: Article, original: Article): Promise<readonly Bead[]> {
+  const abort = new AbortController();
+  const show = (done: number) => {
+    if (!abort.signal.aborted) draft.stage.value = { kind: 'linking', done, cancel: () => abort.abort() };
+  };
+  show(0);
+  return aligner.align(translation, original, { signal: abort.signal, onProgress: show });
+}
+
+/** Saves in one transaction; only then is the draft done with. */
+async function save(draft: Draft, bitext: Bitext, replaces: boolean, linked: boolean): Promise<void> {
+  draft.stage.value = { kind: 'busy' };
+  const pictures = SIDES.flatMap((side) => draft.cards[side].value.taken?.pictures ?? []);
+  if (replaces) await library.replace(bitext, pictures);
+  else await library.add(bitext, pictures);
+  const { translation, original } = bitext;
+  const head = translation ?? original;
+  if (!head) return;
+  const saved = {
+    id: bitext.id,
+    title: head.title,
+    titleLang: head.lang,
+    langs: {
+      ...(translation && { translation: translation.lang }),
+      ...(original && { original: original.lang }),
+    },
+    tally: linked ? tally(bitext.beads) : undefined,
+  };
+  draft.stage.value = { kind: 'saved', saved };
+  void askToPersist();
+}
+
+/** Links the two sides and saves them. */
+export function linkTwo(draft: Draft): Promise<void> {
+  return attempt(draft, async () => {
+    const translation = draft.cards.translation.value.taken?.article;
+    const original = draft.cards.original.value.taken?.article;
+    if (!translation || !original) throw new Stopped();
+    const relation = await aligner.compare(translation, original);
+    // Pressed before the notice was there: it says why nothing happens.
+    if (relation === 'same-language') throw new Stopped();
+    const { id, replaces } = await nameFor(draft, SIDES);
+    const link =
+      relation !== 'unrelated' ||
+      (await ask<'link' | 'apart'>(draft, (answer) => ({ about: 'unlike', answer }))) === 'link';
+    const beads = link
+      ? await align(draft, translation, original)
+      : [
+          ...aloneBeads('translation', translation.blocks.length),
+          ...aloneBeads('original', original.blocks.length),
+        ];
+    await save(draft, { id, translation, original, beads }, replaces, link);
+  });
+}
+
+/** Saves one side; the other can join it later. */
+export function keepOne(draft: Draft, side: Side): Promise<void> {
+  return attempt(draft, async () => {
+    const article = draft.cards[side].value.taken?.article;
+    if (!article) throw new Stopped();
+    const { id, replaces } = await nameFor(draft, [side]);
+    await save(
+      draft,
+      { id, [side]: article, beads: aloneBeads(side, article.blocks.length) },
+      replaces,
+      false,
+    );
+  });
+}
