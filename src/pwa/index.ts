@@ -29,7 +29,7 @@ async function startLater(): Promise<void> {
  *
  * @param declined whether the reader turned the invitation to install down before, and how to remember that they did
  */
-export function startPwa(declined?: Declined): void {
+export function startPwa(declined: Declined): void {
   watchInstalling(declined);
   watchChunks();
   void startLater();

@@ -50,9 +50,9 @@ export function dismissInvitation(): void {
 }
 
 /** Keeps the browser's invitation back until the reader wants it. */
-export function watchInstalling(known?: Declined): void {
-  declined.value = known?.before ?? false;
-  remember = known?.remember;
+export function watchInstalling(known: Declined): void {
+  declined.value = known.before;
+  remember = known.remember;
   addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     prompt.value = event as InstallPrompt;
