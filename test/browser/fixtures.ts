@@ -1,0 +1,96 @@
+/** What the browser tests share: the app served, a page opened in it, a profile that outlives its browser, axe. */
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, chromium, expect, type BrowserContext, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve, type Served } from './serve.ts';
+
+/** How a page is opened. */
+export interface Opening {
+  /** Of the browser, and so of the UI: `en` or `ko`. */
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** The route, as `#/read/ID`; the shelf without it. */
+  readonly route?: string;
+}
+
+/** A profile on disk: every `open` is a new browser on it, as if the reader had closed the old one. */
+export interface Profile {
+  open(options?: Pick<Opening, 'locale' | 'viewport'>): Promise<BrowserContext>;
+}
+
+interface TestFixtures {
+  /** Opens the app in a fresh profile of its own. */
+  readonly openApp: (opening?: Opening) => Promise<Page>;
+  readonly profile: Profile;
+}
+
+interface WorkerFixtures {
+  /** Address of the built app, with a slash at its end. */
+  readonly app: string;
+  readonly served: Served;
+}
+
+export const PHONE = { width: 412, height: 915 };
+export const DESK = { width: 1280, height: 900 };
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  served: [
+    async ({}, use) => {
+      const served = await serve();
+      await use(served);
+      await served.stop();
+    },
+    { scope: 'worker' },
+  ],
+  app: [({ served }, use) => use(served.url), { scope: 'worker' }],
+  openApp: async ({ app, browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async ({ locale = 'en', colorScheme = 'light', viewport = PHONE, route = '' } = {}) => {
+      const context = await browser.newContext({ locale, colorScheme, viewport, reducedMotion: 'reduce' });
+      contexts.push(context);
+      const page = await context.newPage();
+      await page.goto(app + route);
+      return page;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+  profile: async ({ launchOptions }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'naranhi-'));
+    const contexts: BrowserContext[] = [];
+    await use({
+      async open({ locale = 'en', viewport = PHONE } = {}) {
+        const context = await chromium.launchPersistentContext(folder, {
+          ...launchOptions,
+          locale,
+          viewport,
+        });
+        contexts.push(context);
+        return context;
+      },
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+/** Fails with the rule and the element of each violation of WCAG A, AA and axe's good practice. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+/** Waits until the service worker keeps all of the app. */
+export async function keptOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
+
+export { expect };
+export type { Page };

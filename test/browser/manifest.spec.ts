@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './cache.ts';
+import { expect, test } from './fixtures.ts';
+import { serve } from './serve.ts';
+
+interface Picture {
+  readonly src: string;
+  readonly sizes: string;
+  readonly type: string;
+  readonly purpose?: string;
+  readonly form_factor?: string;
+}
+
+interface Manifest {
+  readonly id: string;
+  readonly icons: readonly Picture[];
+  readonly screenshots: readonly Picture[];
+  readonly shortcuts: readonly { readonly url: string }[];
+}
+
+const DIST = join(ROOT, 'dist');
+const written = JSON.parse(readFileSync(join(DIST, 'manifest.webmanifest'), 'utf8')) as Manifest;
+
+/** Width and height as the header of a PNG says them. */
+function sizeOf(file: string): string {
+  const bytes = readFileSync(join(DIST, file));
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+}
+
+test.describe('pictures', () => {
+  for (const { src, sizes, type } of [...written.icons, ...written.screenshots])
+    test(`${src} is what the manifest says`, () => {
+      if (type === 'image/png') expect(sizeOf(src)).toBe(sizes);
+      else expect(readFileSync(join(DIST, src), 'utf8')).toContain('<svg');
+    });
+
+  test('there is an icon for every purpose and a screenshot for either form', () => {
+    expect(new Set(written.icons.map(({ purpose }) => purpose))).toEqual(
+      new Set(['any', 'maskable', 'monochrome']),
+    );
+    expect(written.screenshots.map((picture) => picture.form_factor)).toEqual(['narrow', 'wide']);
+  });
+
+  test('Apple has its icon', () => {
+    expect(sizeOf('icons/apple-touch-icon.png')).toBe('180x180');
+  });
+});
+
+for (const base of ['/', '/some/path/'])
+  test(`Chromium would install it from ${base}`, async ({ page }) => {
+    const server = await serve({ base });
+    await page.goto(server.url);
+    const session = await page.context().newCDPSession(page);
+    const { errors, url, manifest } = await session.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    expect(url).toBe(`${server.url}manifest.webmanifest`);
+    // Names one app of the origin, wherever under it the app stands: a bare "./" would name the origin's root.
+    expect(manifest.id).toBe(new URL('/naranhi', server.url).href);
+    expect(manifest.startUrl).toBe(`${server.url}#/`);
+    expect(manifest.scope).toBe(server.url);
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    // A window without a profile on disk can install nothing, whatever the manifest says.
+    const real = installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito');
+    expect(real).toEqual([]);
+    await server.stop();
+  });
+
+test('the shortcuts lead to pages of the app', async ({ openApp }) => {
+  for (const { url } of written.shortcuts) {
+    const page = await openApp({ route: url.replace('./', '') });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('There is no such page')).toHaveCount(0);
+  }
+});

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, FLAGS } from './browser.ts';
+import { CACHE } from './cache.ts';
+
+const { executablePath, env } = findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: `${CACHE}/results`,
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    launchOptions: { executablePath, env, args: FLAGS, chromiumSandbox: false },
+    trace: 'off',
+  },
+});
