@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { FERRY_EN, FERRY_KO, ferryPage, KITES_KO, pngSquare } from './add.texts.ts';
-import { expect, expectNoAxeViolations, test, type Page } from './fixtures.ts';
+import { expect, expectNoAxeViolations, stored, test, type Page } from './fixtures.ts';
 
 const ADD = '#/add';
 type Side = 'translation' | 'original';
@@ -29,23 +29,6 @@ async function bringBoth(page: Page): Promise<void> {
   await expect(understood(page, 'original')).toBeVisible();
 }
 
-async function bitexts(page: Page): Promise<unknown[]> {
-  return page.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open('naranhi');
-        opening.onerror = () => reject(new Error('The database did not open'));
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('bitexts').objectStore('bitexts').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result);
-          };
-        };
-      }),
-  );
-}
-
 test('both sides pasted, linked, saved and read', async ({ openApp }) => {
   const page = await openApp({ route: ADD });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -63,11 +46,11 @@ test('both sides pasted, linked, saved and read', async ({ openApp }) => {
   await expect(understood(page, 'original')).toContainText('아무도 기다리지 않는 배');
   await expect(card(page, 'original').getByRole('heading', { level: 2 })).toHaveText('Korean original');
 
-  const before = await bitexts(page);
+  const before = await stored(page, 'bitexts');
   await link(page).click();
   await expect(saved(page)).toBeFocused();
   await expect(page.getByRole('listitem').filter({ hasText: 'linked one to one' })).toBeVisible();
-  expect(await bitexts(page)).toHaveLength(before.length + 1);
+  expect(await stored(page, 'bitexts')).toHaveLength(before.length + 1);
 
   await page.getByRole('link', { name: 'Read it' }).click();
   await expect(page).toHaveURL(/#\/read\/[0-9a-f-]{36}/);
@@ -114,7 +97,7 @@ test('linking can be stopped, and nothing is saved', async ({ openApp }) => {
     'long.txt',
     Buffer.from(long((n) => `${n}호 배가 ${n * 7}명을 태우고 건넜다.`)),
   );
-  const before = await bitexts(page);
+  const before = await stored(page, 'bitexts');
   await link(page).click();
   await expect(page.getByRole('progressbar')).toBeVisible();
   const cancel = page.getByRole('button', { name: 'Cancel' });
@@ -122,7 +105,7 @@ test('linking can be stopped, and nothing is saved', async ({ openApp }) => {
   await expectNoAxeViolations(page);
   await cancel.click();
   await expect(link(page)).toBeFocused();
-  expect(await bitexts(page)).toEqual(before);
+  expect(await stored(page, 'bitexts')).toEqual(before);
 });
 
 test('an EUC-KR page is read, and nothing in it runs', async ({ openApp }) => {
@@ -247,13 +230,13 @@ test('two articles that do not belong together are linked only if the reader say
   const page = await openApp({ route: ADD });
   await bring(page, 'translation', FERRY_EN);
   await bring(page, 'original', KITES_KO);
-  const before = await bitexts(page);
+  const before = await stored(page, 'bitexts');
   await link(page).click();
   const question = page.getByRole('dialog', { name: 'Do these two belong together?' });
   await expectNoAxeViolations(page);
   await page.keyboard.press('Escape');
   await expect(question).toBeHidden();
-  expect(await bitexts(page)).toEqual(before);
+  expect(await stored(page, 'bitexts')).toEqual(before);
   await link(page).click();
   await question.getByRole('button', { name: 'Keep them, but unlinked' }).click();
   await expect(saved(page)).toBeVisible();
@@ -265,7 +248,7 @@ test('an article that is there already is replaced, or kept twice, or let be', a
   await bringBoth(page);
   await link(page).click();
   await expect(saved(page)).toBeVisible();
-  const first = await bitexts(page);
+  const first = await stored(page, 'bitexts');
   const again = async (answer: string) => {
     if (await saved(page).isVisible()) {
       await page.getByRole('button', { name: 'Add another article' }).click();
@@ -277,13 +260,13 @@ test('an article that is there already is replaced, or kept twice, or let be', a
     await expect(question).toBeHidden();
   };
   await again('Cancel');
-  expect(await bitexts(page)).toEqual(first);
+  expect(await stored(page, 'bitexts')).toEqual(first);
   await again('Replace it, keep my place');
   await expect(saved(page)).toBeVisible();
-  expect(await bitexts(page)).toHaveLength(first.length);
+  expect(await stored(page, 'bitexts')).toHaveLength(first.length);
   await again('Keep both');
   await expect(saved(page)).toBeVisible();
-  expect(await bitexts(page)).toHaveLength(first.length + 1);
+  expect(await stored(page, 'bitexts')).toHaveLength(first.length + 1);
 });
 
 test('one side alone is kept, and joined later', async ({ openApp }) => {
@@ -291,14 +274,14 @@ test('one side alone is kept, and joined later', async ({ openApp }) => {
   await bring(page, 'translation', FERRY_EN);
   await page.getByRole('button', { name: 'Keep the English side for now' }).click();
   await expect(saved(page)).toBeVisible();
-  const alone = await bitexts(page);
+  const alone = await stored(page, 'bitexts');
   await page.getByRole('link', { name: 'Add the other side' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Add the other side');
   await expect(understood(page, 'translation')).toContainText('In your library already');
   await bring(page, 'original', FERRY_KO);
   await link(page).click();
   await expect(saved(page)).toBeVisible();
-  expect(await bitexts(page)).toHaveLength(alone.length);
+  expect(await stored(page, 'bitexts')).toHaveLength(alone.length);
   await page.getByRole('link', { name: 'Read it' }).click();
   await expect(page.getByText('three crates of oysters').first()).toBeVisible();
 });

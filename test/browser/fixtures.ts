@@ -85,6 +85,30 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
+/** All that a store of the app's database holds. */
+export async function stored(page: Page, store: string): Promise<unknown[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('naranhi');
+        opening.onerror = () => reject(new Error('The database did not open'));
+        opening.onsuccess = () => {
+          const all = opening.result.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+    store,
+  );
+}
+
+/** Waits until a setting is written: a reload before that would lose it. `value`: as `toMatchObject` takes it. */
+export async function keptSetting(page: Page, key: string, value: unknown): Promise<void> {
+  await expect.poll(() => stored(page, 'settings')).toContainEqual(expect.objectContaining({ key, value }));
+}
+
 /** Waits until the service worker keeps all of the app. */
 export async function keptOffline(page: Page): Promise<void> {
   await page.evaluate(async () => {

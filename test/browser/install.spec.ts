@@ -1,4 +1,12 @@
-import { expect, expectNoAxeViolations, keptOffline, PHONE, test, type Page } from './fixtures.ts';
+import {
+  expect,
+  expectNoAxeViolations,
+  keptOffline,
+  keptSetting,
+  PHONE,
+  test,
+  type Page,
+} from './fixtures.ts';
 
 /** As Chromium offers to install; a headless one never does so by itself. */
 async function offerInstall(page: Page): Promise<void> {
@@ -40,6 +48,7 @@ test('"not now" is remembered', async ({ openApp }) => {
   await offerInstall(page);
   await page.getByRole('button', { name: 'Not now' }).click();
   await expect(page.getByRole('button', { name: 'Install' })).toHaveCount(0);
+  await keptSetting(page, 'installDeclined', true);
   await page.reload();
   await expect(page.getByRole('searchbox')).toBeVisible();
   await keptOffline(page);

@@ -1,4 +1,4 @@
-import { expect, expectNoAxeViolations, test, type Page } from './fixtures.ts';
+import { expect, expectNoAxeViolations, keptSetting, test, type Page } from './fixtures.ts';
 import { longArticle } from './reader.texts.ts';
 
 const TRAIN = '#/read/sample-night-train';
@@ -60,6 +60,7 @@ test('the switch flips all, and the choice is remembered', async ({ openApp }) =
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('야간열차는 무엇을 싣고 갔나');
   await expect(side(page, 1, 'original')).toBeVisible();
   await expect(side(page, 1, 'translation')).toBeHidden();
+  await keptSetting(page, 'mode', 'original');
   await page.reload();
   await expect(side(page, 1, 'original')).toBeVisible();
   await expect(mode(page, '한국어')).toBeChecked();

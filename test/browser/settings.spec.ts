@@ -1,4 +1,4 @@
-import { expect, expectNoAxeViolations, test, type Page } from './fixtures.ts';
+import { expect, expectNoAxeViolations, keptSetting, test, type Page } from './fixtures.ts';
 
 const SETTINGS = '#/settings';
 
@@ -23,6 +23,7 @@ test('the language is kept and turns every string', async ({ openApp }) => {
       ).filter((text) => /[A-Za-z]{2}/.test(text)),
     );
   expect(latin).toEqual([]);
+  await keptSetting(page, 'language', 'ko');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('설정');
   await page.getByRole('link', { name: '뒤로' }).click();
@@ -41,6 +42,7 @@ test('the theme is put on at once and kept', async ({ openApp }) => {
   await page.keyboard.press('ArrowRight');
   await expect(radio(page, 'Paper')).toBeFocused();
   await expect(radio(page, 'Paper')).toBeChecked();
+  await keptSetting(page, 'looks', { theme: 'paper', scale: 1 });
   await page.reload();
   await expect(radio(page, 'Paper')).toBeChecked();
   await expect(root(page)).toHaveAttribute('data-theme', 'paper');
@@ -59,6 +61,7 @@ test('the size of the text is seen at once and kept', async ({ openApp }) => {
   await page.keyboard.press('Enter');
   await expect(larger).toBeFocused();
   expect(await height()).toBeGreaterThan(1.8 * before);
+  await keptSetting(page, 'looks', { theme: 'system', scale: 2 });
   await page.reload();
   await expect(page.getByText('200%')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Place } from '../../core/bitext/index.ts';
 import { library } from '../../library/index.ts';
 import { goToPlace, placeOnScreen } from './place.ts';
@@ -28,7 +28,8 @@ export function usePlace(
   const last = useRef(kept);
   const ready = useRef(false);
 
-  useEffect(() => {
+  // A layout effect: its end runs while the page still stands, that of `useEffect` after it is gone.
+  useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let width = innerWidth;
     const keep = () => {
@@ -45,8 +46,11 @@ export function usePlace(
       clearTimeout(timer);
       timer = setTimeout(keep, STILL);
     };
-    const leave = () => {
-      if (document.visibilityState === 'hidden' && timer !== undefined) keep();
+    const flush = () => {
+      if (timer !== undefined) keep();
+    };
+    const hide = () => {
+      if (document.visibilityState === 'hidden') flush();
     };
     const turn = () => {
       if (innerWidth === width) return;
@@ -56,14 +60,17 @@ export function usePlace(
     addEventListener('scroll', settle, { passive: true });
     addEventListener('resize', turn);
     addEventListener('pagehide', keep);
-    document.addEventListener('visibilitychange', leave);
+    // Told of a step back before the browser scrolls to where the page behind it stood.
+    addEventListener('popstate', flush);
+    document.addEventListener('visibilitychange', hide);
     return () => {
-      // Leaving within the wait must not lose the place; the page still stands here.
-      if (timer !== undefined) keep();
+      // Leaving within the wait must not lose the place.
+      flush();
       removeEventListener('scroll', settle);
       removeEventListener('resize', turn);
       removeEventListener('pagehide', keep);
-      document.removeEventListener('visibilitychange', leave);
+      removeEventListener('popstate', flush);
+      document.removeEventListener('visibilitychange', hide);
     };
   }, [main, bitext, onFailure]);
 
