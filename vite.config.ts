@@ -1,12 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { policyFiles, serviceWorker } from './src/node/build/index.ts';
+import { glossary, policyFiles, serviceWorker } from './src/node/build/index.ts';
 
 export default defineConfig({
   // Relative addresses: the build works under any path of any host.
   base: './',
-  plugins: [preact(), policyFiles(), serviceWorker('src/sw/index.ts')],
-  worker: { format: 'es' },
+  plugins: [preact(), glossary(), policyFiles(), serviceWorker('src/sw/index.ts')],
+  // A worker is bundled apart, with plugins of its own.
+  worker: { format: 'es', plugins: () => [glossary()] },
   build: {
     target: 'es2022',
     cssCodeSplit: false,

@@ -1,9 +1,9 @@
 /** Korean words: lemmas by rule, the parts of a syllable, the glossary. */
-export { glossary, parseGlossary } from './glossary.ts';
-export type { Entry } from './glossary.ts';
+export { glossary } from './glossary.ts';
 export { readings } from './lemma.ts';
 export type { Reading } from './lemma.ts';
 export { isParticle, nounCandidates } from './particles.ts';
 export { predicateCandidates } from './predicate.ts';
 export { isHangul, putTogether, takeApart } from './syllable.ts';
 export type { Syllable } from './syllable.ts';
+export type { Entry } from './table.ts';

@@ -1,3 +1,4 @@
-/** What Vite's build does for us beyond bundling: the policy in the page and for static hosts, and the service worker. */
+/** What Vite does for us beyond bundling: the glossary, the policy in the page and for static hosts, the service worker. */
+export { glossary } from './glossary.ts';
 export { policyFiles } from './policy-files.ts';
 export { serviceWorker } from './service-worker.ts';

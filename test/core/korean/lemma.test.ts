@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  glossary,
-  nounCandidates,
-  parseGlossary,
-  predicateCandidates,
-  readings,
-} from '../../../src/core/korean/index.ts';
+import { nounCandidates, predicateCandidates, readings } from '../../../src/core/korean/index.ts';
 
 describe('predicates', () => {
   test.each([
@@ -90,22 +84,5 @@ describe('readings', () => {
   );
   test('a line without spaces does not take long', () => {
     expect(readings('가'.repeat(200), known('나'))).toEqual([]);
-  });
-});
-
-describe('glossary', () => {
-  test('a table is read by its columns', () => {
-    expect(parseGlossary('# words\n바다\tn\tsea, ocean\tA\t海\n\n걷다\tv\twalk\n')).toEqual([
-      { lemma: '바다', pos: 'n', equivalents: ['sea', 'ocean'] },
-      { lemma: '걷다', pos: 'v', equivalents: ['walk'] },
-    ]);
-  });
-
-  test('ours is there, in NFC Hangul, and every entry has an equivalent', () => {
-    expect(glossary().length).toBeGreaterThan(500);
-    for (const { lemma, equivalents } of glossary()) {
-      expect(lemma).toBe(lemma.normalize('NFC'));
-      expect(equivalents.length).toBeGreaterThan(0);
-    }
   });
 });

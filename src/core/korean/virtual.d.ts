@@ -1,0 +1,5 @@
+/** What src/node/build/glossary.ts makes of the glossary's tables. */
+declare module 'virtual:glossary' {
+  const packed: import('./packed.ts').Packed;
+  export default packed;
+}
