@@ -11,21 +11,26 @@ const NEAR = 12;
  * Pairs of units that rare tokens name on both sides: candidates are tokens found in one or two units of
  * each side; a unit pair with the most of them wins, and of those the longest ascending chain is kept.
  */
-export function anchors(left: Vocabulary, links: Links): Anchor[] {
-  const votes = new Map<string, number>();
+export function anchors(left: Vocabulary, links: Links, right: Vocabulary): Anchor[] {
+  const votes = new Map<number, number>();
   const pairs: { row: number; column: number; votes: number }[] = [];
-  left.sentences.forEach((unit, row) => {
+  for (let row = 0; row + 1 < left.first.length; row++) {
     votes.clear();
-    for (const id of new Set(unit.flatMap((tokens) => [...tokens]))) {
+    const tokens = left.sentences.slice(left.first[row], left.first[row + 1]);
+    for (const id of new Set(tokens.flatMap((ids) => [...ids]))) {
       const found = links[id];
-      if (!found || found.units.length > 2 || (left.places[id]?.length ?? 0) > 2) continue;
-      for (const column of found.units) votes.set(`${column}`, (votes.get(`${column}`) ?? 0) + 1);
+      if (!found || found.places.length > 2 || (left.places[id]?.length ?? 0) > 2) continue;
+      // What stands once on both sides is worth what two tokens are that stand twice.
+      const worth = found.places.length === 1 && left.places[id]?.length === 1 ? 2 : 1;
+      for (const place of found.places) {
+        const column = right.unitOf[place] ?? 0;
+        votes.set(column, (votes.get(column) ?? 0) + worth);
+      }
     }
     let best: { row: number; column: number; votes: number } | undefined;
-    for (const [column, count] of votes)
-      if (count > (best?.votes ?? 1)) best = { row, column: Number(column), votes: count };
+    for (const [column, count] of votes) if (count > (best?.votes ?? 1)) best = { row, column, votes: count };
     if (best) pairs.push(best);
-  });
+  }
   return lonely(ascending(pairs));
 }
 

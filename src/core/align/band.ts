@@ -1,7 +1,9 @@
 /**
- * The nodes (i, j) that an alignment of `rows` by `columns` units may pass: of row i the columns
- * `low[i]` to `high[i]`, kept at `start[i] + j - low[i]` of any array over the band. Both bounds never
- * fall, neighbouring rows overlap, and (0, 0) and (rows, columns) are in.
+ * The cells (i, j) that are looked at: of row i the columns `low[i]` to `high[i]`, kept at
+ * `start[i] + j - low[i]` of any array over the band. Neither bound ever falls.
+ *
+ * As nodes that an alignment of `rows` by `columns` units may pass it has one row and one column more,
+ * and holds (0, 0) and (rows, columns); as pairs of units or sentences it has not, and its last row is empty.
  */
 export interface Band {
   readonly rows: number;
@@ -20,6 +22,11 @@ function band(rows: number, columns: number, low: Int32Array, high: Int32Array):
     size += (high[i] ?? 0) - (low[i] ?? 0) + 1;
   }
   return { rows, columns, low, high, start, size };
+}
+
+/** Index of node (i, j) in an array over the band; -1 outside of it. */
+export function nodeAt({ rows, low, high, start }: Band, i: number, j: number): number {
+  return i > rows || j < (low[i] ?? 0) || j > (high[i] ?? -1) ? -1 : (start[i] ?? 0) + j - (low[i] ?? 0);
 }
 
 /** Every node. */
@@ -55,7 +62,76 @@ export function bandAround(rows: number, columns: number, anchors: readonly Anch
   return band(rows, columns, low, high);
 }
 
-/** The columns of row i. */
-export function columnsOf(nodes: Band, i: number): readonly [low: number, high: number] {
-  return [nodes.low[i] ?? 0, nodes.high[i] ?? 0];
+/**
+ * The nodes within `reach` columns of those whose value reaches `least`, where that is a part of the band:
+ * what is looked at closely once it is known where the way goes.
+ */
+export function bandNear(nodes: Band, values: Float32Array, least: number, reach: number): Band {
+  const { rows, columns } = nodes;
+  const low = new Int32Array(rows + 1).fill(columns);
+  const high = new Int32Array(rows + 1).fill(-1);
+  for (let i = 0; i < rows; i++) {
+    const from = nodes.low[i] ?? 0;
+    for (let j = from; j <= (nodes.high[i] ?? -1); j++) {
+      if ((values[(nodes.start[i] ?? 0) + j - from] ?? 0) < least) continue;
+      low[i] = Math.min(low[i] ?? 0, j);
+      high[i] = j;
+    }
+  }
+  low[rows] = columns;
+  high[rows] = columns;
+  for (let i = 1; i <= rows; i++) high[i] = Math.max(high[i] ?? 0, high[i - 1] ?? 0);
+  for (let i = rows - 1; i >= 0; i--) low[i] = Math.min(low[i] ?? 0, low[i + 1] ?? 0);
+  for (let i = 0; i <= rows; i++) {
+    low[i] = Math.max(0, Math.min(low[i] ?? 0, high[i] ?? 0) - reach);
+    high[i] = Math.min(columns, Math.max(0, high[i] ?? 0) + reach);
+  }
+  return band(rows, columns, low, high);
+}
+
+/** Pairs of sentences whose units are nodes of the band; `first`: the first sentence of each unit, and the end. */
+export function cellsOf(units: Band, firstLeft: Int32Array, firstRight: Int32Array): Band {
+  const rows = firstLeft.at(-1) ?? 0;
+  const columns = firstRight.at(-1) ?? 0;
+  const low = new Int32Array(rows + 1);
+  const high = new Int32Array(rows + 1).fill(-1);
+  for (let unit = 0; unit < units.rows; unit++) {
+    const from = firstRight[units.low[unit] ?? 0] ?? 0;
+    const to = (firstRight[Math.min(units.columns, (units.high[unit] ?? 0) + 1)] ?? 0) - 1;
+    const end = firstLeft[unit + 1] ?? 0;
+    low.fill(from, firstLeft[unit], end);
+    high.fill(to, firstLeft[unit], end);
+  }
+  return band(rows, columns, low, high);
+}
+
+/** Cells seen from the columns: `from` tells where the value of each lies among the rows'. */
+export interface Turned {
+  readonly cells: Band;
+  readonly from: Int32Array;
+}
+
+/** Rows and columns of cells changed for each other. */
+export function turn(cells: Band): Turned {
+  const { rows, columns } = cells;
+  const low = new Int32Array(columns + 1).fill(rows);
+  const high = new Int32Array(columns + 1).fill(-1);
+  for (let i = 0; i < rows; i++)
+    for (let j = cells.low[i] ?? 0; j <= (cells.high[i] ?? -1); j++) {
+      if (i < (low[j] ?? 0)) low[j] = i;
+      high[j] = i;
+    }
+  for (let j = 0; j <= columns; j++) {
+    if ((high[j] ?? -1) >= 0) continue;
+    // Out of every row's reach: an empty range where the one before it ends.
+    low[j] = (high[j - 1] ?? -1) + 1;
+    high[j] = (low[j] ?? 0) - 1;
+  }
+  const turned = band(columns, rows, low, high);
+  const from = new Int32Array(turned.size);
+  for (let i = 0; i < rows; i++)
+    for (let j = cells.low[i] ?? 0; j <= (cells.high[i] ?? -1); j++)
+      from[(turned.start[j] ?? 0) + i - (turned.low[j] ?? 0)] =
+        (cells.start[i] ?? 0) + j - (cells.low[i] ?? 0);
+  return { cells: turned, from };
 }

@@ -1,8 +1,9 @@
 import type { Article, Lang } from '../bitext/index.ts';
-import { read, weigh } from './align.ts';
-import { chain } from './chain.ts';
-import { wordsScore } from './score.ts';
+import { fullBand } from './band.ts';
+import { linkMarginals, weigh, wordsScore } from './paragraphs/index.ts';
+import { read } from './read.ts';
 import { articleUnits, type Units } from './units.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** What two sides are to each other at a glance. */
 export type Relation = 'fine' | 'same-language' | 'swapped' | 'unrelated';
@@ -55,9 +56,14 @@ function writtenIn(texts: readonly string[]): Lang | undefined {
 function relatedness(left: Units, right: Units): number {
   const shorter = Math.min(left.texts.length, right.texts.length);
   if (shorter < ENOUGH || !READ.has(left.lang) || !READ.has(right.lang)) return Infinity;
-  const ground = weigh(read(left, right));
+  const nodes = fullBand(left.texts.length, right.texts.length);
+  const ground = weigh(read(left, right), nodes, WEIGHTS.paragraphs);
+  const marginals = linkMarginals(ground, () => undefined);
   let sum = 0;
-  for (const { i, a, j, b } of chain(ground, () => undefined))
-    if (a > 0 && b > 0) sum += wordsScore(ground, i, a, j, b);
+  for (let i = 0; i < nodes.rows; i++)
+    for (let j = 0; j < nodes.columns; j++) {
+      const chance = marginals[(nodes.start[i] ?? 0) + j] ?? 0;
+      if (chance > 0) sum += chance * wordsScore(ground, i, 1, j, 1);
+    }
   return sum / shorter;
 }

@@ -4,3 +4,6 @@ export type { AlignOptions } from './align.ts';
 export { compareSides } from './compare.ts';
 export type { Relation } from './compare.ts';
 export type { Units } from './units.ts';
+export type { Kind } from './token.ts';
+export { WEIGHTS } from './weights.ts';
+export type { Weights } from './weights.ts';

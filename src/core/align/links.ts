@@ -2,14 +2,14 @@ import { SoundIndex } from './sound/names.ts';
 import type { Kind, Token } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Where a type's matches stand on the other side: units ascending, how good the best match in each is. */
+/** Where a type's matches stand on the other side: places ascending, how good the best match in each is. */
 export interface Postings {
-  readonly units: Int32Array;
+  readonly places: Int32Array;
   readonly strengths: Float32Array;
   readonly kind: Kind;
 }
 
-/** Postings of every type of a side over the units of the other; undefined where it matches nothing there. */
+/** Postings of every type of a side over the sentences of the other; undefined where it matches nothing there. */
 export type Links = readonly (Postings | undefined)[];
 
 type Pairs = Map<number, number>[];
@@ -19,7 +19,7 @@ const NEAR_STRENGTH = 0.5;
 const NEAR_FROM = 100;
 /** By how little a word may sound less like a name than the best one does, to be linked too. */
 const RIVAL = 0.03;
-/** A type that stands in more units than this says nothing worth its cost. */
+/** A type that stands in more sentences than this says nothing worth its cost. */
 const COMMON = 1_200;
 
 /** Every match between the tokens of two sides, seen from each of them. */
@@ -110,10 +110,31 @@ function postings(pairs: Pairs, from: Vocabulary, to: Vocabulary): Links {
       if (places.length > COMMON) continue;
       if (to.types[other]?.kind === 'latin') kind = 'latin';
       if (to.types[other]?.kind === 'name' && kind === 'word') kind = 'name';
-      for (const unit of places) strongest.set(unit, Math.max(strongest.get(unit) ?? 0, strength));
+      for (const place of places) strongest.set(place, Math.max(strongest.get(place) ?? 0, strength));
     }
     if (strongest.size === 0) return undefined;
-    const units = Int32Array.from(strongest.keys()).sort();
-    return { units, strengths: Float32Array.from(units, (unit) => strongest.get(unit) ?? 0), kind };
+    const found = Int32Array.from(strongest.keys()).sort();
+    return { places: found, strengths: Float32Array.from(found, (place) => strongest.get(place) ?? 0), kind };
+  });
+}
+
+/** The same postings over the units that the sentences stand in. */
+export function byUnit(links: Links, { unitOf }: Vocabulary): Links {
+  return links.map((found) => {
+    if (!found) return undefined;
+    const places = new Int32Array(found.places.length);
+    const strengths = new Float32Array(found.places.length);
+    let count = 0;
+    for (let at = 0; at < found.places.length; at++) {
+      const unit = unitOf[found.places[at] ?? 0] ?? 0;
+      const strength = found.strengths[at] ?? 0;
+      if (count > 0 && places[count - 1] === unit) {
+        strengths[count - 1] = Math.max(strengths[count - 1] ?? 0, strength);
+        continue;
+      }
+      places[count] = unit;
+      strengths[count++] = strength;
+    }
+    return { places: places.subarray(0, count), strengths: strengths.subarray(0, count), kind: found.kind };
   });
 }

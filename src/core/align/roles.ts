@@ -1,25 +1,21 @@
-import type { Weights } from './weights.ts';
+import type { RoleWeights } from './weights.ts';
 
 /** Roles that name one thing of a page: the same thing stands on the other side, or nothing does. */
-const SPECIAL = new Set([
-  'title',
-  'deck',
-  'caption',
-  'byline',
-  'contact',
-  'note',
-  'heading',
-  'figure',
-  'question',
-]);
+const SPECIAL = new Set(['title', 'deck', 'caption', 'byline', 'contact', 'note', 'heading', 'figure']);
+/** Of these what is on one side has no other counterpart, whatever its words. */
+const APART = new Set(['contact', 'figure']);
+/** Of these a page has one, and so has the other page. */
+const SINGLE = new Set(['title', 'byline']);
 
-/** What the roles of two units say for their being linked. */
-export function roleScore(left: string, right: string, weights: Weights): number {
-  const special = SPECIAL.has(left) || SPECIAL.has(right);
-  if (!special) return 0;
-  if (left === 'question' || right === 'question') return left === right ? 1.2 : -1.2;
-  if (left === right) return left === 'heading' ? weights.sameRole / 2 : weights.sameRole;
-  return left === 'contact' || right === 'contact' || left === 'figure' || right === 'figure'
-    ? 4 * weights.otherRole
-    : weights.otherRole;
+/** What the roles of two units say for their being linked, in nats. */
+export function roleScore(left: string, right: string, weights: RoleWeights): number {
+  if (left === right) {
+    if (left === 'question') return weights.question;
+    if (left === 'heading') return weights.heading;
+    if (SINGLE.has(left)) return weights.single;
+    return SPECIAL.has(left) ? weights.same : 0;
+  }
+  if (APART.has(left) || APART.has(right)) return weights.apart;
+  if (SPECIAL.has(left) || SPECIAL.has(right)) return weights.other;
+  return left === 'question' || right === 'question' ? -weights.question : 0;
 }

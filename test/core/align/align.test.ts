@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignArticles, alignUnits, type Units } from '../../../src/core/align/index.ts';
-import { read, weigh } from '../../../src/core/align/align.ts';
-import { chain } from '../../../src/core/align/chain.ts';
+import { bandAround, fullBand, type Band } from '../../../src/core/align/band.ts';
+import { anchors } from '../../../src/core/align/anchors.ts';
+import { linkMarginals, weigh } from '../../../src/core/align/paragraphs/index.ts';
+import { read } from '../../../src/core/align/read.ts';
+import { WEIGHTS } from '../../../src/core/align/weights.ts';
 import { checkBeads, type Article, type Bead, type Block } from '../../../src/core/bitext/index.ts';
 
 const en = (texts: readonly string[], roles?: readonly string[]): Units => ({
@@ -212,8 +215,21 @@ describe('a long document', () => {
 
   test('the band gives what the whole table gives', () => {
     const sides = read(left, right);
-    const steps = (whole: number) =>
-      chain(weigh(sides, { whole, beside: 60 }), () => undefined).map(({ i, a, j, b }) => [i, a, j, b]);
-    expect(steps(0)).toEqual(steps(Infinity));
+    const rows = left.texts.length;
+    const columns = right.texts.length;
+    const sure = (nodes: Band) => {
+      const marginals = linkMarginals(weigh(sides, nodes, WEIGHTS.paragraphs), () => undefined);
+      const found: string[] = [];
+      for (let i = 0; i < rows; i++)
+        for (let j = nodes.low[i] ?? 0; j <= (nodes.high[i] ?? -1); j++)
+          if ((marginals[(nodes.start[i] ?? 0) + j - (nodes.low[i] ?? 0)] ?? 0) > 0.5)
+            found.push(`${i}-${j}`);
+      return found;
+    };
+    const points = anchors(sides.words.left, sides.links.left, sides.words.right);
+    expect(points.length).toBeGreaterThan(10);
+    const whole = sure(fullBand(rows, columns));
+    expect(whole.length).toBeGreaterThan(100);
+    expect(sure(bandAround(rows, columns, points, 20))).toEqual(whole);
   }, 60_000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SoundIndex } from '../../../src/core/align/sound/names.ts';
-import { alike, hangulPhones, latinPhones, skeleton } from '../../../src/core/align/sound/phones.ts';
+import { alike, hangulPhones, skeleton } from '../../../src/core/align/sound/phones.ts';
+import { latinPhones } from '../../../src/core/align/sound/spelling.ts';
 
 const heard = (hangul: string, latin: string, capital = true) =>
   new SoundIndex([{ id: 7, word: latin, capital }]).like(hangul).some(({ id }) => id === 7);

@@ -11,7 +11,7 @@ const IRREGULAR = new Map(
     'dying die lay lie lain lie lying lie ran run became become forgave forgive forgot forget froze freeze frozen freeze hid hide ' +
     'hidden hide laid lay woke wake bore bear born bear bound bind dealt deal fed feed fled flee lit light rode ride shook shake ' +
     'children child men man women woman people person feet foot teeth tooth lives life wives wife knives knife better good best good ' +
-    'worse bad worst bad mice mouse geese goose police police news news leaves leaf halves half wolves wolf'
+    'worse bad worst bad mice mouse geese goose police police news news leaves leaf halves half wolves wolf percentage percent'
   )
     .split(' ')
     .reduce<[string, string][]>((pairs, word, i, all) => {

@@ -1,147 +1,163 @@
-import { isParticle, nounCandidates, readings } from '../../korean/index.ts';
-import { moneySign } from '../english/signs.ts';
+import { isParticle } from '../../korean/index.ts';
 import { stem } from '../english/stem.ts';
-import { readDigits, readNumeral } from '../numbers/korean.ts';
+import { readDigits } from '../numbers/digits.ts';
+import { readNumeral, type Numeral } from '../numbers/korean.ts';
+import { numberKey } from '../numbers/value.ts';
 import type { Context, Token } from '../token.ts';
-import { relativeDate, weekday, weekdayOf } from './calendar.ts';
-import { koreanLexicon, type Meanings } from './lexicon.ts';
+import { behindNumber } from './behind.ts';
+import { calendarOf, WEEKDAYS, type Calendar, type Relative } from './calendar.ts';
+import { koreanLexicon } from './lexicon.ts';
+import { letters, modelAt, unitAt } from './letters.ts';
+import { measured, writtenDate } from './measured.ts';
+import { nationsAt } from './nations.ts';
+import { isNamed, surnameAt, surnameOf, surnameToken } from './surnames.ts';
+import { known, readWord } from './words.ts';
 
-const WORD = /[A-Za-z\u00c0-\u024f]+|\d|[가-힣]+|[\u4e00-\u9fff]|[$%€£¥₩]/g;
-/** Units that Korean writes short and English in full. */
-const UNITS = new Map([
-  ['km', 'kilometer'],
-  ['m', 'meter'],
-  ['cm', 'centimeter'],
-  ['mm', 'millimeter'],
-  ['kg', 'kilogram'],
-  ['g', 'gram'],
-  ['t', 'ton'],
-  ['ha', 'hectare'],
-]);
-const LONGEST = 40;
-/** Spellings of an unknown word that are tried by sound: itself and what is left without particles. */
-const SPELLINGS = 4;
+const PIECE = /[가-힣]+|\d|[A-Za-z\u00c0-\u024f]+|[\u4e00-\u9fff]|[$%€£¥₩]/g;
 
 /** What a Korean text says, token by token. NFC. */
-export function koreanTokens(text: string, context: Context): Token[] {
-  const tokens: Token[] = [];
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
-    const word = found[0];
-    if (/^\d/.test(word)) WORD.lastIndex = number(text, found.index, context, tokens);
-    else if (/^[가-힣]/.test(word)) WORD.lastIndex = hangul(text, found.index, word, context, tokens);
-    else if (/^[\u4e00-\u9fff]/.test(word)) tokens.push(known(`ko:${word}`, koreanLexicon().get(word)));
-    else tokens.push(sign(word));
+export function koreanTokens(text: string, { date }: Context): Token[] {
+  const reader = new Reader(text, calendarOf(date));
+  PIECE.lastIndex = 0;
+  for (let found = PIECE.exec(text); found; found = PIECE.exec(text)) {
+    const end = reader.read(found[0], found.index);
+    PIECE.lastIndex = end;
   }
-  return tokens;
+  return reader.tokens;
 }
 
-function sign(word: string): Token {
-  const named = moneySign(word);
-  if (named !== undefined) return { key: named, kind: 'word' };
-  if (word === 'US') return { key: word, kind: 'latin' };
-  const unit = UNITS.get(word);
-  const key = stem(word.toLowerCase().slice(0, LONGEST));
-  return { key, kind: 'latin', ...(unit === undefined ? {} : { means: [[stem(unit), 1] as const] }) };
-}
+/** Reads one text piece by piece; what came before decides how the next is read. */
+class Reader {
+  readonly tokens: Token[] = [];
+  readonly #text: string;
+  readonly #calendar: Calendar;
+  /** Index after the last number, or -1. */
+  #numberEnd = -1;
+  /** The last year named. */
+  #year: number | undefined;
 
-/** Reads the number at `at`; returns where the reading goes on. */
-function number(text: string, at: number, context: Context, tokens: Token[]): number {
-  const read = readDigits(text, at);
-  if (!read) return at + 1;
-  tokens.push(...dated(read.keys, text.slice(read.end, read.end + 3), context));
-  return read.end;
-}
-
-/** Numbers as the word after them makes them: a month, a day with its weekday, a decade, a time. */
-function dated(keys: readonly string[], follows: string, { date }: Context): Token[] {
-  return keys.map((key) => {
-    const value = Number(key.slice(1));
-    if (follows.startsWith('월') && value >= 1 && value <= 12) return { key: `m:${value}`, kind: 'date' };
-    const means = follows.startsWith('일')
-      ? weekdayOf(value, date)
-      : follows.startsWith('년대') && value < 100
-        ? [[`#${1900 + value}`, 0.8] as const]
-        : [];
-    const kind = follows.startsWith('일') ? 'date' : 'number';
-    return { key, kind, ...(means.length > 0 ? { means } : {}) };
-  });
-}
-
-/** Counters that follow a number and are not written in English, with what may hang on them. */
-const COUNTERS = /^(?:월|년|일|시|분|개|여|번|차|살|세|대|건|곳|회|호)/;
-
-function hangul(text: string, at: number, eojeol: string, context: Context, tokens: Token[]): number {
-  const before = text[at - 1] ?? ' ';
-  const after = /\d/.test(before) ? eojeol.replace(COUNTERS, '') : eojeol;
-  if (after === '' || (!/\s/.test(before) && isParticle(after))) return at + eojeol.length;
-  const day = weekday(eojeol);
-  const numeral = day === undefined ? readNumeral(text, at) : undefined;
-  if (day !== undefined) tokens.push({ key: day, kind: 'date' });
-  else if (numeral) {
-    tokens.push(...dated(numeral.keys, text.slice(numeral.end, numeral.end + 3), context));
-    return Math.max(numeral.end, at + 1);
-  } else tokens.push(...word(eojeol.slice(0, LONGEST), context));
-  return at + eojeol.length;
-}
-
-function known(key: string, meanings: Meanings | undefined, share = 1): Token {
-  if (!meanings) return { key, kind: 'word' };
-  return { key, kind: 'word', means: Array.from(meanings, ([to, weight]) => [to, weight * share] as const) };
-}
-
-/** Words of grammar that say nothing of the matter, without their particles. */
-const GRAMMAR = new Set(
-  '것 수 등 바 데 점 채 뿐 및 그 이 저 또 더 즉 걸쳐 대해 위해 통해 따라 의해 대한 위한 관한 따른 통한 의한 있다 없다 하다 되다 않다 못하다 아니다 같다 위하다 대하다 통하다 따르다 의하다 때문'.split(
-    ' ',
-  ),
-);
-
-const cache = new Map<string, readonly Token[]>();
-const CACHE = 50_000;
-
-function word(eojeol: string, { date }: Context): Token[] {
-  const relative = relativeDate(eojeol, date);
-  let read = cache.get(eojeol);
-  if (!read) {
-    if (cache.size > CACHE) cache.clear();
-    read = readWord(eojeol);
-    cache.set(eojeol, read);
+  constructor(text: string, calendar: Calendar) {
+    this.#text = text;
+    this.#calendar = calendar;
   }
-  if (relative.length === 0) return [...read];
-  return [...read, { key: `rel:${relative[0]?.[0] ?? ''}`, kind: 'date', means: relative }];
+
+  /** Reads what begins at `at` with this piece; returns where the reading goes on. */
+  read(piece: string, at: number): number {
+    const code = piece.charCodeAt(0);
+    if (code >= 0xac00) return this.#hangul(piece, at);
+    if (code >= 48 && code <= 57) return this.#digits(at);
+    if (code >= 0x4e00) this.tokens.push(known(`ko:${piece}`, koreanLexicon().get(piece)));
+    else {
+      const model = modelAt(this.#text, at);
+      if (model) {
+        this.tokens.push(...model.tokens);
+        return model.end;
+      }
+      const token = letters(piece);
+      if (token) this.tokens.push(token);
+      if (piece === '%' && POINT.test(this.#text.slice(at, at + 3))) {
+        this.tokens.push({ key: stem('point'), kind: 'word' });
+        return at + 2;
+      }
+    }
+    return at + piece.length;
+  }
+
+  #digits(at: number): number {
+    const whole = modelAt(this.#text, at) ?? writtenDate(this.#text, at);
+    if (whole) {
+      this.tokens.push(...whole.tokens);
+      return whole.end;
+    }
+    const number = readDigits(this.#text, at);
+    return number ? this.#number(number, at) : at + 1;
+  }
+
+  #number(number: Numeral, at: number): number {
+    const { tokens, end } = measured(number, this.#text, at, this.#calendar);
+    this.tokens.push(...tokens);
+    if (this.#text[number.end] === '년') this.#year = number.values.at(-1);
+    const unit = unitAt(this.#text, end);
+    if (unit) this.tokens.push(...unit.tokens);
+    this.#numberEnd = unit?.end ?? end;
+    return this.#numberEnd;
+  }
+
+  #hangul(eojeol: string, at: number): number {
+    const text = this.#text;
+    if (this.#numberEnd === at || (this.#numberEnd === at - 1 && text[at - 1] === ' ')) {
+      const behind = behindNumber(eojeol);
+      if (behind) {
+        this.tokens.push(...behind.tokens);
+        if (behind.rest !== '') this.#word(behind.rest, at + eojeol.length);
+        return at + eojeol.length;
+      }
+    }
+    if (isParticle(eojeol) && !/\s/.test(text[at - 1] ?? ' ')) return at + eojeol.length;
+    const named = eojeol.startsWith('요일', 1) || (eojeol.length === 1 && text.startsWith('요일', at + 3));
+    const weekday = named ? WEEKDAYS.indexOf(eojeol[0] ?? '-') : -1;
+    if (weekday >= 0) {
+      this.tokens.push({ key: `w:${weekday}`, kind: 'date' });
+      return at + eojeol.length;
+    }
+    return this.#proper(eojeol, at) ?? this.#numeralOrWord(eojeol, at);
+  }
+
+  /** Countries in short, and a surname that stands alone. */
+  #proper(eojeol: string, at: number): number | undefined {
+    const nations = nationsAt(this.#text, at);
+    if (nations) {
+      for (const name of nations.names) this.tokens.push(known(`ko:${name}`, koreanLexicon().get(name)));
+      return nations.end;
+    }
+    const surname = surnameAt(this.#text, at);
+    if (!surname) return undefined;
+    this.tokens.push(surnameToken(eojeol[0] ?? '', surname.means));
+    return surname.end;
+  }
+
+  #numeralOrWord(eojeol: string, at: number): number {
+    const numeral = readNumeral(this.#text, at);
+    if (numeral) return this.#number(numeral, at);
+    const spaced = SPACED.get(eojeol);
+    const after = at + eojeol.length;
+    if (spaced !== undefined && /^ 달(?![가-힣]{2})/.test(this.#text.slice(after, after + 4)))
+      this.#word(`${spaced}달`, after);
+    else this.#word(eojeol, after);
+    return after;
+  }
+
+  #word(eojeol: string, end: number): void {
+    const { tokens, relative, name } = readWord(eojeol);
+    const unknown = name ?? (tokens.length === 1 && tokens[0]?.kind === 'name' ? tokens : undefined);
+    if (unknown && isNamed(this.#text, end)) {
+      const surname = surnameOf(eojeol);
+      this.tokens.push(...unknown, ...(surname ? [surname] : []));
+    } else this.tokens.push(...tokens);
+    if (relative) this.#relative(relative);
+    if (this.#year !== undefined && eojeol.startsWith('이듬해')) {
+      const next = this.#year + 1;
+      this.tokens.push({ key: `y+:${next}`, kind: 'date', means: [[numberKey(next), AFTER]] });
+    }
+  }
+
+  #relative(relative: Relative): void {
+    const means = this.#calendar.resolve(relative);
+    if (relative.unit === 'd' && means.length === 0) return;
+    this.tokens.push({
+      key: `rel:${relative.unit}${relative.offsets.join()}`,
+      kind: 'date',
+      ...(means.length > 0 ? { means } : {}),
+    });
+  }
 }
 
-function readWord(eojeol: string): Token[] {
-  const lexicon = koreanLexicon();
-  if (!lexicon.has(eojeol) && nounCandidates(eojeol).some((word) => GRAMMAR.has(word))) return [];
-  const found = readings(eojeol, (lemma) => lexicon.has(lemma));
-  if (found.some(({ lemma }) => GRAMMAR.has(lemma)) && found.length === 1) return [];
-  const whole = found.filter(({ share }) => share >= 0.99 || share === 0.7);
-  const parts = found.filter((reading) => !whole.includes(reading));
-  const tokens = parts.map(({ lemma, share }) => known(`ko:${lemma}`, lexicon.get(lemma), share));
-  if (whole.length > 0) tokens.push(merged(whole, lexicon));
-  if (!whole.some(({ share }) => share > 0.9)) tokens.push(unknown(eojeol));
-  return tokens;
-}
-
-/** Words that one eojeol may be a form of, as one token that means what any of them means. */
-function merged(
-  found: readonly { lemma: string; share: number }[],
-  lexicon: ReadonlyMap<string, Meanings>,
-): Token {
-  const means = new Map<string, number>();
-  for (const { lemma, share } of found)
-    for (const [to, weight] of lexicon.get(lemma) ?? [])
-      means.set(to, Math.max(means.get(to) ?? 0, weight * share));
-  return { key: `ko:${found.map(({ lemma }) => lemma).join('/')}`, kind: 'word', means: [...means] };
-}
-
-function unknown(eojeol: string): Token {
-  const spellings = nounCandidates(eojeol).filter((spelling) => spelling.length > 1);
-  const shortest = spellings.reduce(
-    (best, spelling) => (spelling.length < best.length ? spelling : best),
-    eojeol,
-  );
-  return { key: `ko:${shortest}`, kind: 'name', sounds: spellings.slice(0, SPELLINGS) };
-}
+const AFTER = 0.8;
+/** 0.5%p: of percentage points. */
+const POINT = /^%p(?![a-z])/;
+/** What makes 달 a relative month where a space stands between. */
+const SPACED = new Map([
+  ['지난', '지난'],
+  ['다음', '다음'],
+  ['이번', '이번'],
+]);

@@ -1,77 +1,85 @@
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-const ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
+import { isMoneySign } from '../english/signs.ts';
+import type { Word } from '../english/words.ts';
+import type { Token } from '../token.ts';
+import type { Spelled } from './english-words.ts';
+import { FIRST, looseNumber, numberToken, weakNumber } from './value.ts';
 
-const WORDS = new Map<string, number>([
-  ...ONES.split(' ').map((word, i) => [word, i] as const),
-  ...TENS.split(' ').map((word, i) => [word, 10 * (i + 2)] as const),
-  ...ORDINALS.split(' ').map((word, i) => [word, i] as const),
-  ...TENS.split(' ').map((word, i) => [word.replace(/y$/, 'ieth'), 10 * (i + 2)] as const),
-  ['half', 0.5],
-  ['twice', 2],
-  ['dozen', 12],
-  ['fourty', 40],
-]);
-
-const SCALES = new Map<string, number>([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['mn', 1e6],
-  ['bn', 1e9],
-]);
-
-/** Loose amounts: `thousands of`, `tens of thousands`. */
-const LOOSE = new Map<string, number>([
-  ['dozens', 10],
-  ['tens', 10],
-  ['scores', 10],
-  ['hundreds', 100],
-  ['thousands', 1e3],
-  ['millions', 1e6],
-  ['billions', 1e9],
-  ['trillions', 1e12],
-]);
-
-/** A number read from words: its key, and the index after its last word. */
+/** The number of an English text: its tokens, and the index after its last word. */
 export interface ReadNumber {
-  readonly key: string;
+  readonly tokens: readonly Token[];
   readonly end: number;
 }
 
-const digits = (word: string): number | undefined =>
-  /^\d/.test(word) ? Number(word.replaceAll(',', '')) : undefined;
+interface Amount {
+  readonly value: number;
+  readonly scale: number;
+  readonly end: number;
+}
 
-/** The number that begins at `words[at]` (lower case; digits with their commas), if one does. */
-export function readEnglishNumber(words: readonly string[], at: number): ReadNumber | undefined {
-  const first = words[at] ?? '';
-  const loose = LOOSE.get(first);
-  if (loose !== undefined) return readLoose(words, at, loose);
-  let value = digits(first) ?? WORDS.get(first) ?? SCALES.get(first);
-  if (value === undefined) return undefined;
-  const spelled = !/^\d/.test(first);
+/** Letters that scale an amount of money: $5m. */
+const LETTERS = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['b', 1e9],
+  ['t', 1e12],
+]);
+const DASH = /[-–~]/;
+/** Up to this a number in words is often left out in the other language, or said by another word. */
+const SMALL = 1;
+
+const low = (list: readonly Word[], at: number): string => list[at]?.is.low ?? '';
+const touches = (list: readonly Word[], at: number): boolean => list[at]?.start === list[at - 1]?.end;
+
+/** The number that begins at `list[at]`, if one does: with its scale, a range, or a share. */
+export function readEnglishNumber(list: readonly Word[], at: number): ReadNumber | undefined {
+  const spelled = list[at]?.is.number;
+  if (!spelled) return low(list, at) === 'a' ? readShare(list, at, 1) : undefined;
+  if (spelled.sort === 'loose') return readLoose(list, at, spelled.value);
+  if (spelled.sort === 'some') {
+    const scale = list[at + 1]?.is.number;
+    return scale?.sort === 'scale' ? { tokens: [looseNumber(scale.value)], end: at + 2 } : undefined;
+  }
+  if (spelled.sort === 'part' || spelled.sort === 'decade') return undefined;
+  if (low(list, at) === 'half' && low(list, at + 1) === 'a' && low(list, at + 2) === 'dozen')
+    return { tokens: [numberToken(6)], end: at + 3 };
+  const share = spelled.sort === 'ordinal' ? undefined : readShare(list, at, spelled.value);
+  if (share) return share;
+  const amount = readAmount(list, at);
+  const range = readRange(list, at, amount);
+  if (range) return range;
+  if (low(list, at) === 'first') return { tokens: [FIRST], end: at + 1 };
+  const small = spelled.sort !== 'digits' && amount.value <= SMALL;
+  return { tokens: [small ? weakNumber(amount.value) : numberToken(amount.value)], end: amount.end };
+}
+
+const isSpelled = (spelled: Spelled | undefined): spelled is Spelled =>
+  spelled?.sort === 'word' || spelled?.sort === 'ordinal';
+
+/** What `list[at]`, which is a part of a number, and the words after it come to. */
+function readAmount(list: readonly Word[], at: number): Amount {
+  const first = list[at]?.is.number;
+  let value = first?.value ?? 0;
   let end = at + 1;
-  let room = SCALES.has(first) ? value : spelled ? smallestPlace(value) : 1;
+  let scale = first?.sort === 'scale' ? value : 1;
+  let room = first?.sort === 'scale' ? value : isSpelled(first) ? smallestPlace(value) : 1;
+  const letter =
+    isMoneySign(low(list, at - 1)) && touches(list, end) ? LETTERS.get(low(list, end)) : undefined;
+  if (letter !== undefined) return { value: value * letter, scale: letter, end: end + 1 };
   for (;;) {
-    const joined = words[end] === 'and' && room >= 100 ? end + 1 : end;
-    const word = words[joined] ?? '';
-    const scale = SCALES.get(word);
-    if (scale !== undefined && joined === end) {
-      value = scaled(value, scale);
-      room = scale;
+    const joined = room >= 100 && low(list, end) === 'and' ? end + 1 : end;
+    const next = list[joined]?.is.number;
+    if (next?.sort === 'scale' && joined === end) {
+      value = scaled(value, next.value);
+      scale *= next.value;
+      room = next.value;
     } else {
-      const more = WORDS.get(word);
-      if (more === undefined || more < 1 || more >= room) break;
-      value += more;
-      room = smallestPlace(more);
+      if (!isSpelled(next) || next.value < 1 || next.value >= room) break;
+      value += next.value;
+      room = smallestPlace(next.value);
     }
     end = joined + 1;
   }
-  return { key: numberKey(value), end };
+  return { value, scale, end };
 }
 
 /** `two hundred fifty thousand`: the scale takes all that is smaller than itself. */
@@ -84,14 +92,36 @@ function smallestPlace(value: number): number {
   return value >= 20 && value < 100 && value % 10 === 0 ? 10 : 1;
 }
 
-function readLoose(words: readonly string[], at: number, first: number): ReadNumber {
-  const second = words[at + 1] === 'of' ? LOOSE.get(words[at + 2] ?? '') : undefined;
-  return second === undefined
-    ? { key: `q:${first}`, end: at + 1 }
-    : { key: `q:${first * second}`, end: at + 3 };
+/** Two amounts of which the second gives the scale of both: 5 to 7 million, $3-5 billion. */
+function readRange(list: readonly Word[], at: number, first: Amount): ReadNumber | undefined {
+  if (first.scale !== 1) return undefined;
+  const joint = low(list, first.end);
+  const worded = joint === 'to' || joint === 'or' || (joint === 'and' && low(list, at - 1) === 'between');
+  if (!worded && !DASH.test(list[first.end]?.before ?? '')) return undefined;
+  const after = worded ? first.end + 1 : first.end;
+  const from = isMoneySign(low(list, after)) ? after + 1 : after;
+  const sort = list[from]?.is.number?.sort;
+  if (sort !== 'digits' && sort !== 'word') return undefined;
+  const second = readAmount(list, from);
+  if (second.scale < 1e3 || first.value >= second.value / second.scale) return undefined;
+  return { tokens: [numberToken(first.value * second.scale), numberToken(second.value)], end: second.end };
 }
 
-/** One form for equal numbers, whatever they were written as. */
-export function numberKey(value: number): string {
-  return `#${Number(value.toPrecision(12))}`;
+/** A share: two-thirds, one third, a quarter of. */
+function readShare(list: readonly Word[], at: number, over: number): ReadNumber | undefined {
+  const parts = list[at + 1]?.is.number;
+  if (parts?.sort !== 'part' && parts?.sort !== 'ordinal') return undefined;
+  if (parts.value < 3 || parts.value > 10 || over < 1 || over >= parts.value) return undefined;
+  const found = { tokens: [numberToken(over / parts.value)], end: at + 2 };
+  if (list[at + 1]?.before === '-' || low(list, at + 2) === 'of') return found;
+  // A quarter is also of a year, a third also what comes after the second.
+  const doubtful = parts.value === 4 || low(list, at) === 'a';
+  return doubtful || low(list, at + 1).endsWith('s') === (over === 1) ? undefined : found;
+}
+
+function readLoose(list: readonly Word[], at: number, first: number): ReadNumber {
+  const second = low(list, at + 1) === 'of' ? list[at + 2]?.is.number : undefined;
+  return second?.sort === 'loose'
+    ? { tokens: [looseNumber(first * second.value)], end: at + 3 }
+    : { tokens: [looseNumber(first)], end: at + 1 };
 }

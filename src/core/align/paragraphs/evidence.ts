@@ -1,7 +1,8 @@
-import type { Band } from './band.ts';
-import type { Links, Postings } from './links.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import type { Weights } from './weights.ts';
+import { turn, type Band } from '../band.ts';
+import type { Links, Postings } from '../links.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { ParagraphWeights } from '../weights.ts';
+import { lowerBound, worthOf } from '../worth.ts';
 
 /** The most units that a bead has on one side. */
 export const WIDEST = 3;
@@ -13,74 +14,33 @@ export const WIDEST = 3;
  */
 export type Evidence = readonly Float32Array[];
 
-/** What a type is worth: `miss` where a span has it not, `gains[s - 1]` on top for each of its postings. */
-interface Worth {
-  readonly miss: number;
-  readonly gains: readonly Float32Array[];
-}
-
-/**
- * Naive Bayes with the other side as its own background: a token found in a span with strength g speaks
- * for it by ln(1 - r + r g / f), f its frequency over the other side's spans of that length, r the trust
- * in its kind; a token that is found elsewhere only costs ln(1 - r); one found nowhere says nothing.
- */
-function worthOf({ strengths, kind }: Postings, others: number, weights: Weights): Worth {
-  let sum = weights.smooth / 2;
-  for (const strength of strengths) sum += strength;
-  const frequency = Math.min(1, sum / (others + weights.smooth));
-  const trust = weights.trust[kind];
-  const miss = Math.log(1 - trust);
-  const gains = Array.from({ length: WIDEST }, (_, s) => {
-    const background = 1 - (1 - frequency) ** (s + 1) + 1e-9;
-    return strengths.map((strength) => {
-      const held = strength >= 0.99 ? strength : strength ** 1.5;
-      return Math.max(0, Math.log(1 - trust + (trust * held) / background) - miss);
-    });
-  });
-  return { miss, gains };
-}
-
-/** First index of `units` that is at least `unit`. */
-function lowerBound(units: Int32Array, unit: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle] ?? 0) < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-interface Sweep {
-  readonly side: Vocabulary;
-  readonly links: Links;
-  readonly others: number;
-  /** The first and last unit of the other side that lie in the band of a unit. */
-  readonly reach: (unit: number) => readonly [number, number];
-  /** Index over the band of (unit, other), or -1 outside. */
-  readonly node: (unit: number, other: number) => number;
-  readonly size: number;
-}
-
-function sweep({ side, links, others, reach, node, size }: Sweep, weights: Weights): Evidence {
-  const spans = Array.from({ length: WIDEST }, () => new Float32Array(size));
-  const worths = links.map((found) => (found ? worthOf(found, others, weights) : undefined));
+/** Adds up, over the cells of `nodes`, what each of its rows' units says of the spans that begin at a column. */
+function sweep(
+  side: Vocabulary,
+  links: Links,
+  nodes: Band,
+  others: number,
+  weights: ParagraphWeights,
+): Evidence {
+  const spans = Array.from({ length: WIDEST }, () => new Float32Array(nodes.size));
+  const worths = links.map((found) => (found ? worthOf(found, others, WIDEST, weights) : undefined));
   const best = new Float32Array(others + 1);
   const rows = spans.map(() => new Float32Array(others + 1));
-  side.sentences.forEach((sentences, unit) => {
-    const [low, high] = reach(unit);
-    for (const tokens of sentences) {
+  for (let unit = 0; unit + 1 < side.first.length; unit++) {
+    const low = nodes.low[unit] ?? 0;
+    const high = Math.min(nodes.high[unit] ?? -1, others - 1);
+    const offset = (nodes.start[unit] ?? 0) - low;
+    for (let sentence = side.first[unit] ?? 0; sentence < (side.first[unit + 1] ?? 0); sentence++) {
       let base = 0;
       let count = 0;
       for (const row of rows) row.fill(0, low, high + 1);
-      for (const id of tokens) {
+      for (const id of side.sentences[sentence] ?? []) {
         const found = links[id];
         const worth = worths[id];
         if (!found || !worth) continue;
         count++;
         base += worth.miss;
-        rows.forEach((row, s) => addToken(found, worth.gains[s], s, low, high, best, row));
+        for (let s = 0; s < WIDEST; s++) addToken(found, worth.gains[s], s, [low, high], best, rows[s]);
       }
       if (count === 0) continue;
       // Tokens of one sentence are no independent witnesses.
@@ -89,26 +49,24 @@ function sweep({ side, links, others, reach, node, size }: Sweep, weights: Weigh
         const row = rows[s];
         const into = spans[s];
         if (!row || !into) continue;
-        for (let other = low; other <= high; other++) {
-          const at = node(unit, other);
-          if (at >= 0) into[at] = (into[at] ?? 0) + share * (base + (row[other] ?? 0));
-        }
+        for (let other = low; other <= high; other++)
+          into[offset + other] = (into[offset + other] ?? 0) + share * (base + (row[other] ?? 0));
       }
     }
-  });
+  }
   return spans;
 }
 
-/** Adds to `row` the best gain of one token in every span of s + 1 that begins within `low` to `high`. */
+/** Adds to `row` the best gain of one token in every span of s + 1 that begins within the range. */
 function addToken(
-  { units }: Postings,
+  { places: units }: Postings,
   gains: Float32Array | undefined,
   s: number,
-  low: number,
-  high: number,
+  [low, high]: readonly [number, number],
   best: Float32Array,
-  row: Float32Array,
+  row: Float32Array | undefined,
 ): void {
+  if (!row) return;
   const first = lowerBound(units, low);
   let last = first;
   for (; last < units.length; last++) {
@@ -128,53 +86,24 @@ function addToken(
   }
 }
 
-/** The evidence of both sides over a band: of the rows' units, and of the columns'. */
-export function evidence(
-  sides: { readonly left: Vocabulary; readonly right: Vocabulary },
-  links: { readonly left: Links; readonly right: Links },
-  nodes: Band,
-  weights: Weights,
-): { rows: Evidence; columns: Evidence } {
-  const inBand = (i: number, j: number): number =>
-    j < (nodes.low[i] ?? 0) || j > (nodes.high[i] ?? 0)
-      ? -1
-      : (nodes.start[i] ?? 0) + j - (nodes.low[i] ?? 0);
-  const rows = sweep(
-    {
-      side: sides.left,
-      links: links.left,
-      others: sides.right.sentences.length,
-      reach: (i) => [nodes.low[i] ?? 0, Math.min(nodes.high[i] ?? 0, sides.right.sentences.length - 1)],
-      node: inBand,
-      size: nodes.size,
-    },
-    weights,
-  );
-  const span = rowsOf(nodes);
-  const columns = sweep(
-    {
-      side: sides.right,
-      links: links.right,
-      others: sides.left.sentences.length,
-      reach: (j) => [span.first[j] ?? 0, Math.min(span.last[j] ?? 0, sides.left.sentences.length - 1)],
-      node: (j, i) => inBand(i, j),
-      size: nodes.size,
-    },
-    weights,
-  );
-  return { rows, columns };
+interface Both<T> {
+  readonly left: T;
+  readonly right: T;
 }
 
-/** The rows whose band holds each column. */
-function rowsOf(nodes: Band): { first: Int32Array; last: Int32Array } {
-  const first = new Int32Array(nodes.columns + 1).fill(nodes.rows);
-  const last = new Int32Array(nodes.columns + 1);
-  let reached = 0;
-  let left = 0;
-  for (let i = 0; i <= nodes.rows; i++) {
-    for (; reached <= (nodes.high[i] ?? 0); reached++) first[reached] = i;
-    for (; left < (nodes.low[i] ?? 0); left++) last[left] = i - 1;
-  }
-  for (; left <= nodes.columns; left++) last[left] = nodes.rows;
-  return { first, last };
+/** The evidence of both sides over a band of nodes: of the rows' units, and of the columns'. */
+export function evidence(
+  sides: Both<Vocabulary>,
+  links: Both<Links>,
+  nodes: Band,
+  weights: ParagraphWeights,
+): { rows: Evidence; columns: Evidence } {
+  const rows = sweep(sides.left, links.left, nodes, nodes.columns, weights);
+  const turned = turn(nodes);
+  const columns = sweep(sides.right, links.right, turned.cells, nodes.rows, weights).map((values) => {
+    const placed = new Float32Array(nodes.size);
+    for (let at = 0; at < turned.from.length; at++) placed[turned.from[at] ?? 0] = values[at] ?? 0;
+    return placed;
+  });
+  return { rows, columns };
 }

@@ -1,4 +1,4 @@
-import type { Weights } from './weights.ts';
+import type { ParagraphWeights } from '../weights.ts';
 
 /** What the lengths of two spans say for their being one text in two languages. */
 export interface Lengths {
@@ -37,7 +37,7 @@ export function lengthScore(
   a: number,
   j: number,
   b: number,
-  weights: Weights,
+  weights: ParagraphWeights,
 ): number {
   const left = (at.left[i + a] ?? 0) - (at.left[i] ?? 0);
   const right = ((at.right[j + b] ?? 0) - (at.right[j] ?? 0)) * at.ratio;

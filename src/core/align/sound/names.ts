@@ -1,7 +1,8 @@
 import { isHangul } from '../../korean/index.ts';
-import { alike, hangulPhones, latinPhones, skeleton, type Phones } from './phones.ts';
+import { alike, consonants, hangulPhones, skeleton, weight, type Phones } from './phones.ts';
+import { latinPhones } from './spelling.ts';
 
-const HANGUL_MEMORY = 20_000;
+const MEMORY = 50_000;
 /** Least likeness by the number of consonants, from none up: a short word says little. */
 const NAME = [2, 1, 0.94, 0.86, 0.78, 0.75] as const;
 /** The same for a word without a capital: it is a loanword only if it is very like. */
@@ -16,8 +17,8 @@ export interface Spelled {
 
 interface Heard {
   readonly id: number;
-  readonly phones: Phones;
-  readonly capital: boolean;
+  readonly way: Way;
+  readonly least: readonly number[];
 }
 
 /** A word found by its sound: the caller's id, and how alike the two are. */
@@ -26,37 +27,92 @@ export interface SoundMatch {
   readonly likeness: number;
 }
 
+/** A way in which a word may sound, with what it is indexed by. */
+interface Way {
+  readonly phones: Phones;
+  readonly key: string;
+  readonly consonants: number;
+  readonly weight: number;
+}
+
+const wayOf = (phones: Phones): Way => ({
+  phones,
+  key: skeleton(phones),
+  consonants: consonants(phones),
+  weight: weight(phones),
+});
+/** The most that two words can be alike, by their weights. */
+const bound = (a: Way, b: Way): number => 1 - (2 * Math.abs(a.weight - b.weight)) / (a.weight + b.weight);
+const leastOf = (least: readonly number[], count: number): number =>
+  least[Math.min(count, least.length - 1)] ?? 1;
+
+const latinWays = new Map<string, readonly Way[]>();
+const hangulWays = new Map<string, readonly Way[]>();
+
+function remembered(
+  memory: Map<string, readonly Way[]>,
+  key: string,
+  ways: () => readonly Phones[],
+): readonly Way[] {
+  let known = memory.get(key);
+  if (!known) {
+    if (memory.size > MEMORY) memory.clear();
+    known = ways()
+      .map(wayOf)
+      .filter((way) => way.key !== '');
+    memory.set(key, known);
+  }
+  return known;
+}
+
+const ofLatin = (word: string, name: boolean): readonly Way[] =>
+  remembered(latinWays, name ? word : `${word} `, () => latinPhones(word, name));
+
+const ofHangul = (word: string): readonly Way[] =>
+  remembered(hangulWays, word, () => [hangulPhones(word), ...surnamePhones(word)]);
+
+/** Surnames that are spelt as they sounded before: 이 Lee, 노 Roh. */
+const OLDER = /^(?:[이임유여염양][가-힣]{1,3}|[노나][가-힣]{2})$/;
+
+function surnamePhones(word: string): Phones[] {
+  return OLDER.test(word) ? [`R${hangulPhones(word).replace(/^N/, '')}`] : [];
+}
+
 /** Latin words indexed by their consonants, so that a name in Hangul is compared with a few of them only. */
 export class SoundIndex {
   readonly #bySkeleton = new Map<string, Heard[]>();
   readonly #found = new Map<string, SoundMatch[]>();
 
   constructor(words: Iterable<Spelled>) {
-    for (const { id, word, capital } of words)
-      for (const phones of latinPhones(word)) {
-        const key = skeleton(phones);
-        if (key.length < 1) continue;
-        const list = this.#bySkeleton.get(key);
-        if (list) list.push({ id, phones, capital });
-        else this.#bySkeleton.set(key, [{ id, phones, capital }]);
+    for (const { id, word, capital } of words) {
+      const least = capital ? NAME : LOAN;
+      for (const way of ofLatin(word, capital)) {
+        if (leastOf(least, way.consonants) > 1) continue;
+        const list = this.#bySkeleton.get(way.key);
+        if (list) list.push({ id, way, least });
+        else this.#bySkeleton.set(way.key, [{ id, way, least }]);
       }
+    }
   }
 
   /** The words that sound like this one (Hangul), each once. */
   like(word: string): readonly SoundMatch[] {
-    if (!isHangul(word)) return [];
     const kept = this.#found.get(word);
     if (kept) return kept;
-    const best = new Map<number, number>();
-    const phones = hangulPhones(word);
-    const key = skeleton(phones);
-    for (const heard of this.#bySkeleton.get(key) ?? []) {
-      const least = (heard.capital ? NAME : LOAN)[Math.min(key.length, NAME.length - 1)] ?? 1;
-      const likeness = alike(phones, heard.phones);
-      if (likeness >= least) best.set(heard.id, Math.max(best.get(heard.id) ?? 0, likeness));
-    }
-    const found = Array.from(best, ([id, likeness]) => ({ id, likeness }));
-    if (this.#found.size < HANGUL_MEMORY) this.#found.set(word, found);
+    const found = isHangul(word) ? this.#search(word) : [];
+    this.#found.set(word, found);
     return found;
+  }
+
+  #search(word: string): SoundMatch[] {
+    const best = new Map<number, number>();
+    for (const way of ofHangul(word))
+      for (const heard of this.#bySkeleton.get(way.key) ?? []) {
+        const least = leastOf(heard.least, Math.min(way.consonants, heard.way.consonants));
+        if (bound(way, heard.way) < least) continue;
+        const likeness = alike(way.phones, heard.way.phones);
+        if (likeness >= least) best.set(heard.id, Math.max(best.get(heard.id) ?? 0, likeness));
+      }
+    return Array.from(best, ([id, likeness]) => ({ id, likeness }));
   }
 }

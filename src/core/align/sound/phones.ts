@@ -43,93 +43,8 @@ export function hangulPhones(word: string): Phones {
     phones += VOWELS[syllable.vowel] ?? '';
     phones += FINALS[syllable.final] ?? '';
   }
-  return phones.replaceAll('-', '');
-}
-
-type Rule = readonly [RegExp, string];
-
-/** Read in order, the first that fits at a place wins. Capitals and vowels as in Phones; `r` marks a coda r. */
-const RULES: readonly Rule[] = [
-  [/^(?:kn|gn)/y, 'N'],
-  [/^ps/y, 'S'],
-  [/^x/y, 'S'],
-  [/(?:tch|sh)$/y, 'Si'],
-  [/^wr/y, 'R'],
-  [/tch|dg(?=e)|tsch|sch|ts|tz|sh|zh|cz|j|z|s+(?=ion)/y, 'S'],
-  [/t(?=ion|ure)/y, 'S'],
-  [/sc(?=[eiy])|c(?=[eiy])/y, 'S'],
-  [/ph|pp|p|bb|b|ff|f|v/y, 'P'],
-  [/ck|cc|qu|q|kk|k|c/y, 'K'],
-  [/gh(?=t|$)/y, ''],
-  [/gg|gh|g/y, 'K'],
-  [/tt|th|t|dd|d/y, 'T'],
-  [/x/y, 'KS'],
-  [/ss|s/y, 'S'],
-  [/mm|mb$|m/y, 'M'],
-  [/ng(?=[^aeiour]|$)/y, 'N'],
-  [/nn|n/y, 'N'],
-  [/ll|l/y, 'R'],
-  [/rr?h?(?=[aeiouy])/y, 'R'],
-  [/rr?h?/y, 'r'],
-  [/h/y, 'H'],
-  [/e$/y, ''],
-  [/ea|ee|ie|y|i/y, 'i'],
-  [/oo|ou|w|u/y, 'u'],
-  [/ai|ay|ei|e/y, 'e'],
-  [/au|aw|o/y, 'o'],
-  [/a/y, 'a'],
-];
-
-/** Spellings that go two ways: what is rewritten for the second way. */
-const TWO_WAYS: readonly Rule[] = [
-  [/g(?=[eiy])/g, 'j'],
-  [/ch/g, 'k'],
-  [/ng(?=[aeiou])/g, 'n'],
-  [/th/g, 's'],
-  [/q(?!u)|x/g, 'sh'],
-];
-
-function read(word: string): Phones {
-  let phones = '';
-  for (let at = 0; at < word.length;) {
-    let step = 1;
-    for (const [rule, sound] of RULES) {
-      rule.lastIndex = at;
-      const found = rule.exec(word);
-      if (!found) continue;
-      phones += sound;
-      step = found[0].length;
-      break;
-    }
-    at += step;
-  }
-  return phones;
-}
-
-const cache = new Map<string, readonly Phones[]>();
-const CACHE = 50_000;
-
-/** The ways in which a word in Latin letters (lower case) may sound, at most ten. */
-export function latinPhones(word: string): readonly Phones[] {
-  let ways = cache.get(word);
-  if (!ways) {
-    if (cache.size > CACHE) cache.clear();
-    ways = waysOf(word);
-    cache.set(word, ways);
-  }
-  return ways;
-}
-
-function waysOf(word: string): Phones[] {
-  const spellings = [word];
-  for (const [rule, other] of TWO_WAYS) if (word.search(rule) >= 0) spellings.push(word.replace(rule, other));
-  const phones = new Set<Phones>();
-  for (const spelling of spellings) {
-    const heard = read(spelling.replaceAll('ch', 'tch'));
-    phones.add(heard.replaceAll('r', ''));
-    if (heard.includes('r')) phones.add(heard.replaceAll('r', 'R'));
-  }
-  return [...phones];
+  // ㄹㄹ between vowels is one l.
+  return phones.replaceAll('-', '').replaceAll('RR', 'R');
 }
 
 /** The consonants of a word, h apart and doubles as one: what names are indexed by. */
@@ -140,15 +55,30 @@ export function skeleton(phones: Phones): string {
     .replace(/(.)\1+/g, '$1');
 }
 
+/** How many consonants a word has, h apart: how much its sound says. */
+export function consonants(phones: Phones): number {
+  return phones.replace(/[^KTPSMNR]/g, '').length;
+}
+
 const isVowel = (phone: string): boolean => phone >= 'a';
 
 const weigh = (phone: string): number =>
   isVowel(phone) ? 0.25 : phone === 'H' ? 0.2 : phone === 'R' ? 0.7 : 1;
 
+/** Vowels that Hangul writes for one another: Alan is 앨런. */
+const NEAR = new Set(['ae', 'ea']);
+
 function swap(a: string, b: string): number {
   if (a === b) return 0;
-  if (isVowel(a) && isVowel(b)) return a === 'x' || b === 'x' ? 0.08 : 0.2;
+  if (isVowel(a) && isVowel(b)) return NEAR.has(a + b) ? 0.1 : a === 'x' || b === 'x' ? 0.08 : 0.2;
   return weigh(a) + weigh(b);
+}
+
+/** How much of a word's sound there is to lose. */
+export function weight(phones: Phones): number {
+  let sum = 0;
+  for (const phone of phones) sum += weigh(phone);
+  return sum;
 }
 
 /** Rows of the edit table, kept between calls: `alike` is the inner loop of a long document. */

@@ -1,0 +1,27 @@
+import type { BlockLink } from './links.ts';
+
+/** Chance of one pair, or sum of all pairs, from which two units are linked. */
+const ONE = 0.5;
+const ALL = 0.9;
+/** A link whose best pair is less likely than this gives way where both its units have a better one. */
+const WEAK = 0.75;
+/** Sum from which two units without any link are linked after all. */
+const REST = 0.19;
+
+/** The links of a translation edited freely: sure ones by their sentences, in whatever order they stand. */
+export function freeLinks(links: readonly BlockLink[]): BlockLink[] {
+  const bestOfRow = new Map<number, number>();
+  const bestOfColumn = new Map<number, number>();
+  for (const { row, column, best } of links) {
+    bestOfRow.set(row, Math.max(bestOfRow.get(row) ?? 0, best));
+    bestOfColumn.set(column, Math.max(bestOfColumn.get(column) ?? 0, best));
+  }
+  const sure = links.filter(({ row, column, best, sum }) => {
+    if (best < ONE && sum < ALL) return false;
+    return best >= WEAK || (bestOfRow.get(row) ?? 0) <= best || (bestOfColumn.get(column) ?? 0) <= best;
+  });
+  const rows = new Set(sure.map(({ row }) => row));
+  const columns = new Set(sure.map(({ column }) => column));
+  const rest = links.filter(({ row, column, sum }) => sum >= REST && !rows.has(row) && !columns.has(column));
+  return [...sure, ...rest];
+}

@@ -1,0 +1,71 @@
+/** From what sentences and paragraphs say to beads: which units stand together, in which order, how surely. */
+import type { Bead } from '../../bitext/index.ts';
+import type { Band } from '../band.ts';
+import type { Strengths } from '../pairs/index.ts';
+import type { Read } from '../read.ts';
+import { arrange } from './arrange.ts';
+import { components } from './components.ts';
+import { calibrated, rawConfidence, type Calibration } from './confidence.ts';
+import { faithfulLinks, type Linked } from './faithful.ts';
+import { freeLinks } from './free.ts';
+import { freedom } from './freedom.ts';
+import { blockLinks } from './links.ts';
+import { rejoined } from './rejoin.ts';
+
+/** Chance from which two units are linked in a faithful translation. */
+const LINKED = 0.5;
+/** How often a bead was right by its raw confidence, on the development documents of each kind. */
+const FREE_SURE: Calibration = [
+  [0.45, 0.42],
+  [0.8, 0.66],
+  [0.95, 0.87],
+  [0.985, 0.93],
+  [1, 0.985],
+];
+const FAITHFUL_SURE: Calibration = [
+  [0.5, 0.5],
+  [0.7, 0.65],
+  [0.84, 0.76],
+  [0.92, 0.87],
+  [0.97, 0.94],
+  [0.985, 0.97],
+  [1, 0.995],
+];
+
+export interface Views {
+  readonly pairs: Strengths;
+  /** Share of the larger of two directions in their mean. */
+  readonly mix: number;
+  /** Pairs of units in the order of paragraphs: where they are kept, and their chances. */
+  readonly nodes: Band;
+  readonly marginals: Float32Array;
+}
+
+/**
+ * Beads of two sides. A translation edited freely is linked by its sentences alone; one that keeps to the
+ * original's paragraphs by both views together. Which of the two it is, the sentences tell.
+ */
+export function beadsOf(sides: Read, { pairs, mix, nodes, marginals }: Views): Bead[] {
+  const { rows, columns } = nodes;
+  const links = blockLinks(sides, pairs, mix, rejoined(pairs, mix));
+  const free = components(rows, columns, freeLinks(links));
+  const isFree = freedom(free, sides.roles?.left) > 0;
+  const chances: Linked[] = isFree
+    ? links.map(({ row, column, best }) => ({ row, column, chance: best }))
+    : faithfulLinks(links, nodes, marginals);
+  const found = isFree
+    ? free
+    : components(
+        rows,
+        columns,
+        chances.filter(({ chance }) => chance >= LINKED),
+      );
+  const sure = rawConfidence(found, chances);
+  return arrange(
+    found.map(({ rows: translation, columns: original }, i) => ({
+      translation,
+      original,
+      confidence: calibrated(sure[i] ?? 0, isFree ? FREE_SURE : FAITHFUL_SURE),
+    })),
+  );
+}

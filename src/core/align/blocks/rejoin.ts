@@ -1,0 +1,46 @@
+import type { Strengths } from '../pairs/index.ts';
+
+/** A sentence none of whose chances reaches this has found no counterpart in its order. */
+const FREE = 0.35;
+/** Evidence, in nats, from which two such sentences are joined wherever they stand, and the chance they get. */
+const CLEAR = 3;
+const JOINED = 0.7;
+
+interface Best {
+  readonly at: number;
+  readonly score: number;
+}
+
+/** Cells of sentences that the order parted: free on both sides, and each the other's best by what they say. */
+export function rejoined({ cells, scores, larger, smaller }: Strengths, mix: number): Map<number, number> {
+  const rowChance = new Float32Array(cells.rows);
+  const columnChance = new Float32Array(cells.columns);
+  const each = (visit: (i: number, j: number, at: number) => void, free = false) => {
+    for (let i = 0; i < cells.rows; i++) {
+      if (free && (rowChance[i] ?? 0) >= FREE) continue;
+      const from = (cells.start[i] ?? 0) - (cells.low[i] ?? 0);
+      for (let j = cells.low[i] ?? 0; j <= (cells.high[i] ?? -1); j++) visit(i, j, from + j);
+    }
+  };
+  each((i, j, at) => {
+    const mean = mix * (larger[at] ?? 0) + (1 - mix) * (smaller[at] ?? 0);
+    if (mean > (rowChance[i] ?? 0)) rowChance[i] = mean;
+    if (mean > (columnChance[j] ?? 0)) columnChance[j] = mean;
+  });
+  const ofRow = new Map<number, Best>();
+  const ofColumn = new Map<number, Best>();
+  const keep = (found: Map<number, Best>, key: number, best: Best) => {
+    if (best.score > (found.get(key)?.score ?? -Infinity)) found.set(key, best);
+  };
+  each((i, j, at) => {
+    if ((columnChance[j] ?? 0) >= FREE) return;
+    const best = { at, score: scores[at] ?? 0 };
+    if (best.score < CLEAR) return;
+    keep(ofRow, i, best);
+    keep(ofColumn, j, best);
+  }, true);
+  const joined = new Map<number, number>();
+  const mutual = new Set([...ofColumn.values()].map(({ at }) => at));
+  for (const { at } of ofRow.values()) if (mutual.has(at)) joined.set(at, JOINED);
+  return joined;
+}

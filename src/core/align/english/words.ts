@@ -1,0 +1,109 @@
+import type { Token } from '../token.ts';
+import { STOP, unitStem } from './signs.ts';
+import { stem } from './stem.ts';
+import { FOLD, numberOf, type Spelled } from '../numbers/english-words.ts';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const MONTH = new Map([
+  ...MONTHS.map((name, i) => [name, i] as const),
+  ...MONTHS.map((name, i) => [name.slice(0, 3), i] as const),
+  ['sept', 8] as const,
+]);
+const DAY = new Map(
+  'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, i) => [name, i] as const),
+);
+const WORD = /[A-Za-z\u00c0-\u024f]+|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[$%€£¥₩]/g;
+const LONGEST = 40;
+
+/** A spelling and all that it says by itself. */
+export interface Lexeme {
+  readonly raw: string;
+  readonly low: string;
+  readonly capital: boolean;
+  /** Written with a capital, and no word of grammar. */
+  readonly name: boolean;
+  /** All of it in capitals, two and more. */
+  readonly shout: boolean;
+  /** What it is as a part of a number, if it is one. */
+  readonly number: Spelled | undefined;
+  /** Index of a weekday and of a month, or -1. */
+  readonly day: number;
+  readonly month: number;
+  readonly token: Token | undefined;
+}
+
+/** A lexeme in a text. */
+export interface Word {
+  readonly is: Lexeme;
+  readonly start: number;
+  readonly end: number;
+  /** The character before it. */
+  readonly before: string;
+}
+
+const lexemes = new Map<string, Lexeme>();
+const MEMORY = 50_000;
+
+function lexemeOf(spelling: string): Lexeme {
+  let known = lexemes.get(spelling);
+  if (!known) {
+    if (lexemes.size > MEMORY) lexemes.clear();
+    known = read(spelling);
+    lexemes.set(spelling, known);
+  }
+  return known;
+}
+
+const ACCENTED = /[\u0080-\uffff]/;
+
+const plain = (word: string): string =>
+  ACCENTED.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
+
+function read(spelling: string): Lexeme {
+  const raw = plain(spelling).slice(0, LONGEST);
+  const low = raw.toLowerCase();
+  const capital = raw >= 'A' && raw < '[';
+  const stopped = STOP.has(low);
+  return {
+    raw,
+    low,
+    capital,
+    name: capital && !stopped,
+    shout: capital && raw.length > 1 && raw === raw.toUpperCase(),
+    number: numberOf(low),
+    day: capital ? (DAY.get(low) ?? -1) : -1,
+    month: capital ? (MONTH.get(low) ?? -1) : -1,
+    token: stopped ? undefined : tokenOf(low, capital),
+  };
+}
+
+function tokenOf(low: string, capital: boolean): Token {
+  const key = unitStem(low) ?? stem(low);
+  const fold = FOLD.get(key);
+  return {
+    key,
+    kind: 'word',
+    capital,
+    ...(low.length > 2 && low >= 'a' ? { sounds: [low] } : {}),
+    ...(fold === undefined ? {} : { means: fold }),
+  };
+}
+
+const DOTTED = /\b(?:[A-Z]\.){2,}|\b[ap]\.m\.|\bper cent\b/g;
+
+/** The words, numbers and signs of an English text. Letters with dots between them are one word. */
+export function words(text: string): Word[] {
+  const joined = text.replace(DOTTED, (found) => found.replace(/[. ]/g, ''));
+  const list: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(joined); found; found = WORD.exec(joined))
+    list.push({
+      is: lexemeOf(found[0]),
+      start: found.index,
+      end: WORD.lastIndex,
+      before: joined[found.index - 1] ?? '',
+    });
+  return list;
+}

@@ -1,0 +1,69 @@
+import type { Turned, Band } from '../band.ts';
+import type { Links } from '../links.ts';
+import { roleScore } from '../roles.ts';
+import type { Read } from '../read.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { PairWeights } from '../weights.ts';
+import { lowerBound, worthOf } from '../worth.ts';
+
+/** What each row's sentence says for and against the columns of its band. */
+function oneWay(side: Vocabulary, links: Links, cells: Band, weights: PairWeights): Float32Array {
+  const scores = new Float32Array(cells.size);
+  const worths = links.map((found) => (found ? worthOf(found, cells.columns, 1, weights) : undefined));
+  side.sentences.forEach((tokens, row) => {
+    const low = cells.low[row] ?? 0;
+    const high = cells.high[row] ?? -1;
+    const start = (cells.start[row] ?? 0) - low;
+    let base = 0;
+    let count = 0;
+    for (const id of tokens) {
+      const found = links[id];
+      const worth = worths[id];
+      if (!found || !worth) continue;
+      count++;
+      base += worth.miss;
+      const { places } = found;
+      const gains = worth.gains[0];
+      for (let at = lowerBound(places, low); at < places.length; at++) {
+        const column = places[at] ?? 0;
+        if (column > high) break;
+        scores[start + column] = (scores[start + column] ?? 0) + (gains?.[at] ?? 0);
+      }
+    }
+    // Tokens of one sentence are no independent witnesses.
+    const share = 1 / Math.sqrt(1 + count / weights.damp);
+    for (let column = low; column <= high; column++) {
+      const raw = share * (base + (scores[start + column] ?? 0));
+      scores[start + column] = raw < 0 ? weights.floor * Math.tanh(raw / weights.floor) : raw;
+    }
+  });
+  return scores;
+}
+
+/** Log odds of every pair of sentences in the band by what they say, their roles and how far they lie apart. */
+export function pairScores(sides: Read, cells: Band, turned: Turned, weights: PairWeights): Float32Array {
+  const { left, right } = sides.words;
+  const scores = oneWay(left, sides.links.left, cells, weights);
+  const back = oneWay(right, sides.links.right, turned.cells, weights);
+  const across = new Float32Array(cells.size);
+  for (let at = 0; at < cells.size; at++) across[turned.from[at] ?? 0] = back[at] ?? 0;
+  for (let i = 0; i < cells.rows; i++) {
+    const from = (cells.start[i] ?? 0) - (cells.low[i] ?? 0);
+    const role = sides.roles?.left[left.unitOf[i] ?? 0];
+    for (let j = cells.low[i] ?? 0; j <= (cells.high[i] ?? -1); j++) {
+      const one = scores[from + j] ?? 0;
+      const other = across[from + j] ?? 0;
+      const words =
+        one > other
+          ? weights.larger * one + weights.smaller * other
+          : weights.larger * other + weights.smaller * one;
+      const roles =
+        role === undefined
+          ? 0
+          : roleScore(role, sides.roles?.right[right.unitOf[j] ?? 0] ?? 'paragraph', weights.roles);
+      const apart = Math.abs(i / cells.rows - j / cells.columns);
+      scores[from + j] = words + weights.constant + roles - weights.apart * apart;
+    }
+  }
+  return scores;
+}

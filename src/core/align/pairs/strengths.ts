@@ -1,0 +1,91 @@
+import { cellsOf, turn, type Band } from '../band.ts';
+import type { Read } from '../read.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { PairWeights } from '../weights.ts';
+import { posteriors } from './order.ts';
+import { pairScores } from './scores.ts';
+
+/** Evidence, in nats, beyond which more of it changes nothing. */
+const MOST = 30;
+
+/** How likely each pair of sentences in the band says one thing, seen from the two sides. */
+export interface Strengths {
+  readonly cells: Band;
+  /** Log odds by words and roles alone. */
+  readonly scores: Float32Array;
+  /** Posteriors with the order taken in: the larger and the smaller of the two directions. */
+  readonly larger: Float32Array;
+  readonly smaller: Float32Array;
+}
+
+function beginnings({ first, sentences }: Vocabulary): Uint8Array {
+  const begins = new Uint8Array(sentences.length);
+  for (let unit = 0; unit + 1 < first.length; unit++) begins[first[unit] ?? 0] = 1;
+  return begins;
+}
+
+/**
+ * Sentences are linked twice: the first pass tells which units belong together, and pairs of sentences
+ * within such units are likelier in the second.
+ */
+export function strengths(sides: Read, units: Band, weights: PairWeights): Strengths {
+  const { left, right } = sides.words;
+  const cells = cellsOf(units, left.first, right.first);
+  const turned = turn(cells);
+  const scores = pairScores(sides, cells, turned, weights);
+  const rows = { pace: cells.columns / cells.rows, begins: beginnings(left), weights: weights.order };
+  const columns = { pace: cells.rows / cells.columns, begins: beginnings(right), weights: weights.order };
+  const pass = (evidence: Float32Array) => {
+    const likely = new Float32Array(cells.size);
+    const likelyTurned = new Float32Array(cells.size);
+    for (let at = 0; at < cells.size; at++) likely[at] = Math.exp(Math.min(MOST, evidence[at] ?? 0));
+    for (let at = 0; at < cells.size; at++) likelyTurned[at] = likely[turned.from[at] ?? 0] ?? 0;
+    const larger = posteriors(cells, likely, rows);
+    const smaller = new Float32Array(cells.size);
+    const back = posteriors(turned.cells, likelyTurned, columns);
+    for (let at = 0; at < cells.size; at++) {
+      const cell = turned.from[at] ?? 0;
+      const one = larger[cell] ?? 0;
+      const other = back[at] ?? 0;
+      larger[cell] = Math.max(one, other);
+      smaller[cell] = Math.min(one, other);
+    }
+    return { larger, smaller };
+  };
+  const first = pass(scores);
+  const informed = scores.slice();
+  addUnits(informed, sides, cells, first, weights);
+  return { cells, scores, ...pass(informed) };
+}
+
+/** Adds to each pair what the first pass says of its two units: their share of sentences that are linked. */
+function addUnits(
+  scores: Float32Array,
+  { words: { left, right } }: Read,
+  cells: Band,
+  { larger, smaller }: Pick<Strengths, 'larger' | 'smaller'>,
+  weights: PairWeights,
+): void {
+  const size = (side: Vocabulary, unit: number) => (side.first[unit + 1] ?? 0) - (side.first[unit] ?? 0);
+  for (let unit = 0; unit + 1 < left.first.length; unit++) {
+    const top = left.first[unit] ?? 0;
+    const foot = left.first[unit + 1] ?? 0;
+    // All sentences of a unit have the same band, whole units of the other side.
+    const low = cells.low[top] ?? 0;
+    const high = cells.high[top] ?? -1;
+    for (let column = low; column <= high;) {
+      const other = right.unitOf[column] ?? 0;
+      const end = right.first[other + 1] ?? 0;
+      let sum = 0;
+      for (let i = top; i < foot; i++)
+        for (let j = column, at = (cells.start[i] ?? 0) + column - low; j < end; j++, at++)
+          sum += weights.mix * (larger[at] ?? 0) + (1 - weights.mix) * (smaller[at] ?? 0);
+      const share = Math.min(1, sum / Math.min(foot - top, size(right, other)));
+      const bonus = weights.together * (share - weights.togetherFrom);
+      for (let i = top; i < foot; i++)
+        for (let j = column, at = (cells.start[i] ?? 0) + column - low; j < end; j++, at++)
+          scores[at] = (scores[at] ?? 0) + bonus;
+      column = end;
+    }
+  }
+}

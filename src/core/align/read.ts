@@ -1,0 +1,45 @@
+import { linkSides, type Links } from './links.ts';
+import { joinShort, sentences } from './sentences/index.ts';
+import { tokeniserOf } from './tokenisers.ts';
+import type { Units } from './units.ts';
+import { vocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** A sentence shorter than this is read with its neighbour. */
+const LEAST = 8;
+
+interface Both<T> {
+  readonly left: T;
+  readonly right: T;
+}
+
+/** Two sides read: their words by sentence, which of them match, their lengths and roles. */
+export interface Read {
+  readonly texts: Both<readonly string[]>;
+  readonly words: Both<Vocabulary>;
+  /** Of each side's words, where the other side has them. */
+  readonly links: Both<Links>;
+  readonly roles: Both<readonly string[]> | undefined;
+}
+
+function words({ lang, texts, date }: Units): Vocabulary {
+  const tokenise = tokeniserOf(lang);
+  const context = date === undefined ? {} : { date };
+  return vocabulary(
+    texts.map((text) =>
+      joinShort(sentences(text.normalize('NFKC')), LEAST).map((sentence) => tokenise(sentence, context)),
+    ),
+  );
+}
+
+/** Reads two rows of units, the translation's on the left. */
+export function read(translation: Units, original: Units): Read {
+  const left = words(translation);
+  const right = words(original);
+  return {
+    texts: { left: translation.texts, right: original.texts },
+    words: { left, right },
+    links: linkSides(left, right),
+    roles:
+      translation.roles && original.roles ? { left: translation.roles, right: original.roles } : undefined,
+  };
+}
