@@ -1,0 +1,54 @@
+/** The benchmark of the aligner, beside hunalign. Tables on stdout, all else on stderr. */
+import { bench, documentsOf } from './bench.ts';
+import { InputError, UsageError } from './failure.ts';
+import { readOptions } from './options.ts';
+import { alignOurs } from './ours.ts';
+import { withPeer } from './peer.ts';
+import { measure } from './sizes.ts';
+import { ALIGNERS } from './time.ts';
+
+const USAGE = `usage: npm run -s bench:align -- [FILE.jsonl] [--half kept|tuned] [--no-sizes] [--peer-all]
+       npm run -s bench:align -- [FILE.jsonl] [--half kept|tuned] --ablate
+`;
+
+function print(text: string): void {
+  process.stdout.write(text);
+}
+
+/** `size ALIGNER N ...`: one measurement as JSON, for `align`, which starts a process for each. */
+async function printSize([aligner, size, ...rest]: readonly string[]): Promise<void> {
+  const known = ALIGNERS.find((name) => name === aligner);
+  const paragraphs = Number(size);
+  if (known === undefined || !Number.isInteger(paragraphs) || paragraphs < 1)
+    throw new UsageError('size takes an aligner and a number of paragraphs');
+  const documents = await documentsOf(readOptions(rest));
+  const measured = await (known === 'ours'
+    ? measure(documents, alignOurs, paragraphs)
+    : withPeer((peer) => measure(documents, peer.align, paragraphs)));
+  if (!measured) throw new InputError('The documents hold no sentences that are each other’s.');
+  print(JSON.stringify(measured));
+}
+
+async function run([command, ...rest]: readonly string[]): Promise<void> {
+  if (command === 'align') return bench(readOptions(rest), rest, print);
+  if (command === 'size') return printSize(rest);
+  throw new UsageError(command === undefined ? 'name a benchmark' : `there is no benchmark "${command}"`);
+}
+
+/** Runs the benchmark that `args` name. Resolves to the exit code: 0, 1 for bad input, 2 for bad usage. */
+export async function main(args: string[]): Promise<number> {
+  try {
+    await run(args);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n${USAGE}`);
+      return 2;
+    }
+    if (error instanceof InputError) {
+      process.stderr.write(`${error.message}\n`);
+      return 1;
+    }
+    throw error;
+  }
+}
