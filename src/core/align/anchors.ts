@@ -17,12 +17,12 @@ export function anchors(left: Vocabulary, links: Links, right: Vocabulary): Anch
   for (let row = 0; row + 1 < left.first.length; row++) {
     votes.clear();
     const tokens = left.sentences.slice(left.first[row], left.first[row + 1]);
-    for (const id of new Set(tokens.flatMap((ids) => [...ids]))) {
-      const found = links[id];
-      if (!found || found.places.length > 2 || (left.places[id]?.length ?? 0) > 2) continue;
+    for (const id of new Set(tokens.flat())) {
+      const found = links.places.subarray(links.start[id], links.start[id + 1]);
+      if (found.length > 2 || (left.places[id]?.length ?? 0) > 2) continue;
       // What stands once on both sides is worth what two tokens are that stand twice.
-      const worth = found.places.length === 1 && left.places[id]?.length === 1 ? 2 : 1;
-      for (const place of found.places) {
+      const worth = found.length === 1 && left.places[id]?.length === 1 ? 2 : 1;
+      for (const place of found) {
         const column = right.unitOf[place] ?? 0;
         votes.set(column, (votes.get(column) ?? 0) + worth);
       }

@@ -63,7 +63,7 @@ function relatedness(left: Units, right: Units): number {
   for (let i = 0; i < nodes.rows; i++)
     for (let j = 0; j < nodes.columns; j++) {
       const chance = marginals[(nodes.start[i] ?? 0) + j] ?? 0;
-      if (chance > 0) sum += chance * wordsScore(ground, i, 1, j, 1);
+      if (chance > 0) sum += chance * wordsScore(ground, i, j);
     }
   return sum / shorter;
 }

@@ -1,140 +1,108 @@
-import { SoundIndex } from './sound/names.ts';
-import type { Kind, Token } from './token.ts';
+import { linkTypes, type Matches } from './matches.ts';
+import type { Kind } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Where a type's matches stand on the other side: places ascending, how good the best match in each is. */
-export interface Postings {
+/**
+ * Of every type of a side, where its matches stand on the other: those of type t are at `start[t]` to
+ * before `start[t + 1]`, places ascending, with how good the best match in each is. `kinds`: how far a
+ * match of the type is trusted.
+ */
+export interface Links {
+  readonly start: Int32Array;
   readonly places: Int32Array;
   readonly strengths: Float32Array;
-  readonly kind: Kind;
+  readonly kinds: readonly Kind[];
 }
 
-/** Postings of every type of a side over the sentences of the other; undefined where it matches nothing there. */
-export type Links = readonly (Postings | undefined)[];
-
-type Pairs = Map<number, number>[];
-
-const NEAR = 0.02;
-const NEAR_STRENGTH = 0.5;
-const NEAR_FROM = 100;
-/** By how little a word may sound less like a name than the best one does, to be linked too. */
-const RIVAL = 0.03;
 /** A type that stands in more sentences than this says nothing worth its cost. */
 const COMMON = 1_200;
 
-/** Every match between the tokens of two sides, seen from each of them. */
+/** Where each side's types have their matches among the other's sentences. */
 export function linkSides(left: Vocabulary, right: Vocabulary): { left: Links; right: Links } {
-  const pairs: Pairs = left.types.map(() => new Map<number, number>());
-  const add = (a: number, b: number, strength: number) => {
-    const row = pairs[a];
-    if (row) row.set(b, Math.max(row.get(b) ?? 0, strength));
+  const { from, to, strengths } = linkTypes(left, right);
+  return {
+    left: postings({ from, to, strengths }, left, right),
+    right: postings({ from: to, to: from, strengths }, right, left),
   };
-  left.types.forEach((token, a) => {
-    const same = right.ids.get(token.key);
-    if (same !== undefined) add(a, same, 1);
-    for (const [key, weight] of token.means ?? []) {
-      const meant = right.ids.get(key);
-      if (meant !== undefined) add(a, meant, weight);
+}
+
+/** Indices of `keys` in the order of their values: those of value v from `start[v]`. */
+function grouped(keys: readonly number[], count: number): { start: Int32Array; order: Int32Array } {
+  const start = new Int32Array(count + 1);
+  for (const key of keys) start[key + 1] = (start[key + 1] ?? 0) + 1;
+  for (let v = 0; v < count; v++) start[v + 1] = (start[v + 1] ?? 0) + (start[v] ?? 0);
+  const next = start.slice();
+  const order = new Int32Array(keys.length);
+  keys.forEach((key, at) => {
+    const slot = next[key] ?? 0;
+    order[slot] = at;
+    next[key] = slot + 1;
+  });
+  return { start, order };
+}
+
+function postings(matches: Matches, from: Vocabulary, to: Vocabulary): Links {
+  const { start: firsts, order } = grouped(matches.from, from.types.length);
+  const start = new Int32Array(from.types.length + 1);
+  const places: number[] = [];
+  const strengths: number[] = [];
+  const kinds: Kind[] = [];
+  // The best match in each place, of the type at hand.
+  const best = new Float32Array(to.sentences.length);
+  from.types.forEach((token, id) => {
+    let kind = token.kind;
+    const begin = places.length;
+    const end = (from.places[id]?.length ?? 0) > COMMON ? (firsts[id] ?? 0) : (firsts[id + 1] ?? 0);
+    for (let at = firsts[id] ?? 0; at < end; at++) {
+      const match = order[at] ?? 0;
+      const other = matches.to[match] ?? 0;
+      const strength = matches.strengths[match] ?? 0;
+      const found = to.places[other] ?? [];
+      if (found.length > COMMON) continue;
+      const otherKind = to.types[other]?.kind;
+      if (otherKind === 'latin' || (otherKind === 'name' && kind === 'word')) kind = otherKind;
+      for (const place of found) {
+        if (best[place] === 0) places.push(place);
+        if (strength > (best[place] ?? 0)) best[place] = strength;
+      }
     }
-  });
-  right.types.forEach((token, b) => {
-    for (const [key, weight] of token.means ?? []) {
-      const meant = left.ids.get(key);
-      if (meant !== undefined) add(meant, b, weight);
+    if (end - (firsts[id] ?? 0) > 1) sortFrom(places, begin);
+    for (let at = begin; at < places.length; at++) {
+      const place = places[at] ?? 0;
+      strengths.push(best[place] ?? 0);
+      best[place] = 0;
     }
+    kinds.push(kind);
+    start[id + 1] = places.length;
   });
-  linkNumbers(left, right, add);
-  linkSounds(left, right, add);
-  linkSounds(right, left, (b, a, strength) => add(a, b, strength));
-  return { left: postings(pairs, left, right), right: postings(turned(pairs, right), right, left) };
+  return { start, places: Int32Array.from(places), strengths: Float32Array.from(strengths), kinds };
 }
 
-type Add = (a: number, b: number, strength: number) => void;
-
-const numeric = ({ types }: Vocabulary): { id: number; value: number }[] =>
-  types
-    .map((token, id) => ({ id, value: token.key.startsWith('#') ? Number(token.key.slice(1)) : NaN }))
-    .filter(({ value }) => value >= NEAR_FROM && !isYear(value))
-    .sort((a, b) => a.value - b.value);
-
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
-
-/** Numbers that one side rounds. */
-function linkNumbers(left: Vocabulary, right: Vocabulary, add: Add): void {
-  const others = numeric(right);
-  let from = 0;
-  for (const { id, value } of numeric(left)) {
-    while ((others[from]?.value ?? Infinity) < value * (1 - NEAR)) from++;
-    for (let at = from; (others[at]?.value ?? Infinity) <= value * (1 + NEAR); at++)
-      add(id, others[at]?.id ?? 0, NEAR_STRENGTH);
-  }
+/** Sorts the end of a list. */
+function sortFrom(list: number[], begin: number): void {
+  const tail = list.splice(begin).sort((a, b) => a - b);
+  for (const value of tail) list.push(value);
 }
 
-/** Hangul of `from` against Latin letters of `to`. */
-function linkSounds(from: Vocabulary, to: Vocabulary, add: Add): void {
-  const latin = (token: Token): string | undefined =>
-    token.sounds?.find((spelling) => /^[a-z]+$/.test(spelling));
-  const hangul = from.types
-    .map((token, id) => ({ token, id }))
-    .filter(({ token }) => token.sounds && latin(token) === undefined);
-  if (hangul.length === 0) return;
-  const index = new SoundIndex(
-    to.types.flatMap((token, id) => {
-      const word = latin(token);
-      return word === undefined ? [] : [{ id, word, capital: token.capital ?? false }];
-    }),
-  );
-  for (const { token, id } of hangul) {
-    const found = (token.sounds ?? []).flatMap((spelling) => index.like(spelling));
-    const best = Math.max(...found.map(({ likeness }) => likeness));
-    for (const match of found) if (match.likeness >= best - RIVAL) add(id, match.id, match.likeness);
-  }
-}
-
-function turned(pairs: Pairs, right: Vocabulary): Pairs {
-  const made: Pairs = right.types.map(() => new Map<number, number>());
-  pairs.forEach((row, a) => {
-    for (const [b, strength] of row) made[b]?.set(a, strength);
-  });
-  return made;
-}
-
-function postings(pairs: Pairs, from: Vocabulary, to: Vocabulary): Links {
-  const strongest = new Map<number, number>();
-  return pairs.map((row, id) => {
-    if (row.size === 0 || (from.places[id]?.length ?? 0) > COMMON) return undefined;
-    strongest.clear();
-    let kind = from.types[id]?.kind ?? 'word';
-    for (const [other, strength] of row) {
-      const places = to.places[other] ?? [];
-      if (places.length > COMMON) continue;
-      if (to.types[other]?.kind === 'latin') kind = 'latin';
-      if (to.types[other]?.kind === 'name' && kind === 'word') kind = 'name';
-      for (const place of places) strongest.set(place, Math.max(strongest.get(place) ?? 0, strength));
-    }
-    if (strongest.size === 0) return undefined;
-    const found = Int32Array.from(strongest.keys()).sort();
-    return { places: found, strengths: Float32Array.from(found, (place) => strongest.get(place) ?? 0), kind };
-  });
-}
-
-/** The same postings over the units that the sentences stand in. */
-export function byUnit(links: Links, { unitOf }: Vocabulary): Links {
-  return links.map((found) => {
-    if (!found) return undefined;
-    const places = new Int32Array(found.places.length);
-    const strengths = new Float32Array(found.places.length);
-    let count = 0;
-    for (let at = 0; at < found.places.length; at++) {
-      const unit = unitOf[found.places[at] ?? 0] ?? 0;
-      const strength = found.strengths[at] ?? 0;
-      if (count > 0 && places[count - 1] === unit) {
-        strengths[count - 1] = Math.max(strengths[count - 1] ?? 0, strength);
+/** The same links over the units that the sentences stand in. */
+export function byUnit({ start, places, strengths, kinds }: Links, { unitOf }: Vocabulary): Links {
+  const unitStart = new Int32Array(start.length);
+  const units = new Int32Array(places.length);
+  const best = new Float32Array(places.length);
+  let count = 0;
+  for (let id = 0; id + 1 < start.length; id++) {
+    const begin = count;
+    for (let at = start[id] ?? 0; at < (start[id + 1] ?? 0); at++) {
+      const unit = unitOf[places[at] ?? 0] ?? 0;
+      const strength = strengths[at] ?? 0;
+      if (count > begin && units[count - 1] === unit) {
+        best[count - 1] = Math.max(best[count - 1] ?? 0, strength);
         continue;
       }
-      places[count] = unit;
-      strengths[count++] = strength;
+      units[count] = unit;
+      best[count++] = strength;
     }
-    return { places: places.subarray(0, count), strengths: strengths.subarray(0, count), kind: found.kind };
-  });
+    unitStart[id + 1] = count;
+  }
+  return { start: unitStart, places: units.subarray(0, count), strengths: best.subarray(0, count), kinds };
 }

@@ -5,7 +5,7 @@ export interface Vocabulary {
   readonly types: readonly Token[];
   readonly ids: ReadonlyMap<string, number>;
   /** Ids of the distinct tokens of each sentence, the sentences of all units in one row. */
-  readonly sentences: readonly Int32Array[];
+  readonly sentences: readonly (readonly number[])[];
   /** First sentence of each unit, one longer than there are units. Every unit has at least one. */
   readonly first: Int32Array;
   /** Unit of each sentence. */
@@ -20,23 +20,29 @@ export function vocabulary(units: readonly (readonly (readonly Token[])[])[]): V
   const ids = new Map<string, number>();
   const places: number[][] = [];
   const idOf = (token: Token): number => {
-    let id = ids.get(token.key);
-    if (id === undefined) {
-      id = types.length;
-      ids.set(token.key, id);
-      types.push(token);
+    const known = ids.get(token.key);
+    if (known === undefined) {
+      ids.set(token.key, types.length);
       places.push([]);
-    } else if (token.capital && !types[id]?.capital) types[id] = token;
-    return id;
+      return types.push(token) - 1;
+    }
+    if (token.capital && !types[known]?.capital) types[known] = token;
+    return known;
   };
   const first = new Int32Array(units.length + 1);
   const unitOf: number[] = [];
-  const sentences: Int32Array[] = [];
+  const sentences: number[][] = [];
   units.forEach((unit, at) => {
     for (const tokens of unit) {
-      const here = new Set(tokens.map(idOf));
-      for (const id of here) places[id]?.push(sentences.length);
-      sentences.push(Int32Array.from(here));
+      const here: number[] = [];
+      for (const token of tokens) {
+        const id = idOf(token);
+        const mine = places[id];
+        if (!mine || mine.at(-1) === sentences.length) continue;
+        mine.push(sentences.length);
+        here.push(id);
+      }
+      sentences.push(here);
       unitOf.push(at);
     }
     first[at + 1] = sentences.length;

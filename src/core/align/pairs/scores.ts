@@ -4,12 +4,14 @@ import { roleScore } from '../roles.ts';
 import type { Read } from '../read.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PairWeights } from '../weights.ts';
-import { lowerBound, worthOf } from '../worth.ts';
+import { lowerBound, worthsOf } from '../worth.ts';
 
 /** What each row's sentence says for and against the columns of its band. */
 function oneWay(side: Vocabulary, links: Links, cells: Band, weights: PairWeights): Float32Array {
   const scores = new Float32Array(cells.size);
-  const worths = links.map((found) => (found ? worthOf(found, cells.columns, 1, weights) : undefined));
+  const { start: starts, places } = links;
+  const { miss, gains: spans } = worthsOf(links, cells.columns, 1, weights);
+  const gains = spans[0];
   side.sentences.forEach((tokens, row) => {
     const low = cells.low[row] ?? 0;
     const high = cells.high[row] ?? -1;
@@ -17,14 +19,12 @@ function oneWay(side: Vocabulary, links: Links, cells: Band, weights: PairWeight
     let base = 0;
     let count = 0;
     for (const id of tokens) {
-      const found = links[id];
-      const worth = worths[id];
-      if (!found || !worth) continue;
+      const from = starts[id] ?? 0;
+      const end = starts[id + 1] ?? 0;
+      if (from === end) continue;
       count++;
-      base += worth.miss;
-      const { places } = found;
-      const gains = worth.gains[0];
-      for (let at = lowerBound(places, low); at < places.length; at++) {
+      base += miss[id] ?? 0;
+      for (let at = lowerBound(places, low, from, end); at < end; at++) {
         const column = places[at] ?? 0;
         if (column > high) break;
         scores[start + column] = (scores[start + column] ?? 0) + (gains?.[at] ?? 0);
@@ -32,9 +32,12 @@ function oneWay(side: Vocabulary, links: Links, cells: Band, weights: PairWeight
     }
     // Tokens of one sentence are no independent witnesses.
     const share = 1 / Math.sqrt(1 + count / weights.damp);
+    const settle = (raw: number) => (raw < 0 ? weights.floor * Math.tanh(raw / weights.floor) : raw);
+    // What most columns come to: nothing of the row is in them.
+    const nothing = settle(share * base);
     for (let column = low; column <= high; column++) {
-      const raw = share * (base + (scores[start + column] ?? 0));
-      scores[start + column] = raw < 0 ? weights.floor * Math.tanh(raw / weights.floor) : raw;
+      const gained = scores[start + column] ?? 0;
+      scores[start + column] = gained === 0 ? nothing : settle(share * (base + gained));
     }
   });
   return scores;

@@ -1,8 +1,8 @@
 import { turn, type Band } from '../band.ts';
-import type { Links, Postings } from '../links.ts';
+import type { Links } from '../links.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { ParagraphWeights } from '../weights.ts';
-import { lowerBound, worthOf } from '../worth.ts';
+import { lowerBound, worthsOf } from '../worth.ts';
 
 /** The most units that a bead has on one side. */
 export const WIDEST = 3;
@@ -23,7 +23,7 @@ function sweep(
   weights: ParagraphWeights,
 ): Evidence {
   const spans = Array.from({ length: WIDEST }, () => new Float32Array(nodes.size));
-  const worths = links.map((found) => (found ? worthOf(found, others, WIDEST, weights) : undefined));
+  const { miss, gains } = worthsOf(links, others, WIDEST, weights);
   const best = new Float32Array(others + 1);
   const rows = spans.map(() => new Float32Array(others + 1));
   for (let unit = 0; unit + 1 < side.first.length; unit++) {
@@ -35,12 +35,12 @@ function sweep(
       let count = 0;
       for (const row of rows) row.fill(0, low, high + 1);
       for (const id of side.sentences[sentence] ?? []) {
-        const found = links[id];
-        const worth = worths[id];
-        if (!found || !worth) continue;
+        const from = links.start[id] ?? 0;
+        const end = links.start[id + 1] ?? 0;
+        if (from === end) continue;
         count++;
-        base += worth.miss;
-        for (let s = 0; s < WIDEST; s++) addToken(found, worth.gains[s], s, [low, high], best, rows[s]);
+        base += miss[id] ?? 0;
+        addToken(links.places, gains, [from, end], [low, high], best, rows);
       }
       if (count === 0) continue;
       // Tokens of one sentence are no independent witnesses.
@@ -57,22 +57,50 @@ function sweep(
   return spans;
 }
 
-/** Adds to `row` the best gain of one token in every span of s + 1 that begins within the range. */
+type Range = readonly [from: number, to: number];
+
+/** Adds to `rows[s]` the best gain of one token in every span of s + 1 that begins within the range. */
 function addToken(
-  { places: units }: Postings,
-  gains: Float32Array | undefined,
-  s: number,
-  [low, high]: readonly [number, number],
+  units: Int32Array,
+  gains: readonly Float32Array[],
+  [start, end]: Range,
+  [low, high]: Range,
   best: Float32Array,
-  row: Float32Array | undefined,
+  rows: readonly Float32Array[],
 ): void {
-  if (!row) return;
-  const first = lowerBound(units, low);
-  let last = first;
-  for (; last < units.length; last++) {
-    const unit = units[last] ?? 0;
-    if (unit > high + s) break;
-    const gain = gains?.[last] ?? 0;
+  const first = lowerBound(units, low, start, end);
+  for (let s = 0; s < WIDEST; s++) {
+    const row = rows[s];
+    const mine = gains[s];
+    if (!row || !mine) continue;
+    let last = first;
+    let shared = false;
+    for (; last < end && (units[last] ?? 0) <= high + s; last++)
+      if (last > first && (units[last] ?? 0) - (units[last - 1] ?? 0) <= s) shared = true;
+    if (shared) addBest(units, mine, s, [first, last], [low, high], best, row);
+    else
+      for (let at = first; at < last; at++) {
+        const unit = units[at] ?? 0;
+        const gain = mine[at] ?? 0;
+        for (let from = Math.max(low, unit - s); from <= Math.min(unit, high); from++)
+          row[from] = (row[from] ?? 0) + gain;
+      }
+  }
+}
+
+/** The same for a token of which a span holds several: it counts once, where it is matched best. */
+function addBest(
+  units: Int32Array,
+  gains: Float32Array,
+  s: number,
+  [first, last]: Range,
+  [low, high]: Range,
+  best: Float32Array,
+  row: Float32Array,
+): void {
+  for (let at = first; at < last; at++) {
+    const unit = units[at] ?? 0;
+    const gain = gains[at] ?? 0;
     for (let from = Math.max(low, unit - s); from <= Math.min(unit, high); from++) {
       const before = best[from] ?? 0;
       if (gain <= before) continue;

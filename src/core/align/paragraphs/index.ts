@@ -4,7 +4,7 @@ import { byUnit } from '../links.ts';
 import type { Read } from '../read.ts';
 import type { ParagraphWeights } from '../weights.ts';
 import { evidence } from './evidence.ts';
-import { lengths } from './lengths.ts';
+import { LengthModel } from './lengths.ts';
 import type { Ground } from './score.ts';
 
 export { linkMarginals } from './marginals.ts';
@@ -18,7 +18,7 @@ export function weigh(sides: Read, nodes: Band, weights: ParagraphWeights): Grou
   return {
     nodes,
     ...evidence(words, links, nodes, weights),
-    lengths: lengths(texts.left, texts.right),
+    lengths: new LengthModel(texts.left, texts.right, weights),
     roles,
     weights,
   };

@@ -1,14 +1,5 @@
 import type { ParagraphWeights } from '../weights.ts';
 
-/** What the lengths of two spans say for their being one text in two languages. */
-export interface Lengths {
-  /** Running sums of the units' lengths, one longer than the side. */
-  readonly left: Float64Array;
-  readonly right: Float64Array;
-  /** How long a text of the left is for one of length 1 on the right. */
-  readonly ratio: number;
-}
-
 /** Characters that are written, without the spaces: Korean and English space differently. */
 function written(text: string): number {
   let count = 0;
@@ -16,32 +7,52 @@ function written(text: string): number {
   return count;
 }
 
+/** Running sums of the units' lengths, one longer than the side. */
 function sums(texts: readonly string[]): Float64Array {
   const made = new Float64Array(texts.length + 1);
   texts.forEach((text, i) => (made[i + 1] = (made[i] ?? 0) + written(text)));
   return made;
 }
 
-/** Lengths of two sides; their ratio is the whole document's, as in Gale and Church. */
-export function lengths(left: readonly string[], right: readonly string[]): Lengths {
-  const sumsLeft = sums(left);
-  const sumsRight = sums(right);
-  const whole = (side: Float64Array) => (side.at(-1) ?? 0) + 20;
-  return { left: sumsLeft, right: sumsRight, ratio: whole(sumsLeft) / whole(sumsRight) };
-}
+/** Lengths beyond which the variance is taken to be that of an endless text. */
+const LONGEST = 4096;
 
-/** Log likelihood ratio of a bead's lengths against chance: the log of their ratio is normal. */
-export function lengthScore(
-  at: Lengths,
-  i: number,
-  a: number,
-  j: number,
-  b: number,
-  weights: ParagraphWeights,
-): number {
-  const left = (at.left[i + a] ?? 0) - (at.left[i] ?? 0);
-  const right = ((at.right[j + b] ?? 0) - (at.right[j] ?? 0)) * at.ratio;
-  const off = Math.log((left + 2) / (right + 2));
-  const variance = weights.spread ** 2 + weights.short / (left + right + 4);
-  return weights.length * ((-off * off) / (2 * variance) - 0.5 * Math.log(variance));
+/**
+ * What the lengths of two spans say for their being one text in two languages, against chance: the log of
+ * their ratio is normal, about the ratio of the whole sides, as in Gale and Church; short texts vary more.
+ */
+export class LengthModel {
+  readonly #left: Float64Array;
+  readonly #right: Float64Array;
+  /** By the sum of two lengths: half of one over the variance, and half of its log. */
+  readonly #half = new Float64Array(LONGEST);
+  readonly #log = new Float64Array(LONGEST);
+  readonly #weight: number;
+
+  constructor(left: readonly string[], right: readonly string[], weights: ParagraphWeights) {
+    this.#left = sums(left);
+    this.#right = sums(right);
+    const whole = (side: Float64Array) => (side.at(-1) ?? 0) + 20;
+    // How long a text of the left is for one of length 1 on the right.
+    const ratio = whole(this.#left) / whole(this.#right);
+    for (let j = 0; j < this.#right.length; j++) this.#right[j] = (this.#right[j] ?? 0) * ratio;
+    for (let sum = 0; sum < LONGEST; sum++) {
+      const variance = weights.spread ** 2 + weights.short / (sum + 4);
+      this.#half[sum] = 1 / (2 * variance);
+      this.#log[sum] = Math.log(variance) / 2;
+    }
+    this.#weight = weights.length;
+  }
+
+  /** Adds to `scores` what it says of the `a` rows from i and the `b` columns from `from`, `from` + 1 and so on. */
+  add(scores: Float32Array, i: number, a: number, from: number, b: number): void {
+    const left = (this.#left[i + a] ?? 0) - (this.#left[i] ?? 0) + 2;
+    for (let k = 0; k < scores.length; k++) {
+      const j = from + k;
+      const right = (this.#right[j + b] ?? 0) - (this.#right[j] ?? 0) + 2;
+      const off = Math.log(left / right);
+      const sum = Math.min(LONGEST - 1, Math.round(left + right - 4));
+      scores[k] = (scores[k] ?? 0) - this.#weight * (off * off * (this.#half[sum] ?? 0) + (this.#log[sum] ?? 0));
+    }
+  }
 }

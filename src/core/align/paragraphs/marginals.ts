@@ -1,13 +1,13 @@
-import { nodeAt, type Band } from '../band.ts';
-import { beadScores, STEPS, type Ground } from './score.ts';
+import type { Band } from '../band.ts';
+import { beadScores, originOf, reachOf, STEPS, type Ground } from './score.ts';
 
 /** Chance under which a bead adds nothing. */
 const LEAST = 1e-4;
-/** Rows that a step may span, its own included. */
-const SPAN = 4;
 /** Sums are brought back to about 1 where they leave this range. */
 const SMALL = 1e-60;
 const LARGE = 1e60;
+/** The step that takes one column alone: within its row, before all others. */
+const ALONG = STEPS.findIndex(({ a }) => a === 0);
 
 /** Sums over all ways to (or from) a node: the value times e to the row's scale. */
 interface Sums {
@@ -23,83 +23,68 @@ type OnRow = (share: number) => void;
  */
 export function linkMarginals(ground: Ground, onRow: OnRow): Float32Array {
   const { nodes } = ground;
-  const likely = relative(nodes, beadScores(ground));
+  const likely = beadScores(ground);
+  makeRelative(nodes, likely);
   onRow(0.4);
   const forward = forwardSums(nodes, likely, (share) => onRow(0.4 + share * 0.3));
   return backwardSums(nodes, likely, forward, (share) => onRow(0.7 + share * 0.3));
 }
 
 /**
- * e to the scores, each row's best made 1: every way takes every row once, so that what is divided out of
- * a row is divided out of every way.
+ * Makes scores e to themselves, each row's best 1: every way takes every row once, so that what is divided
+ * out of a row is divided out of every way.
  */
-function relative(nodes: Band, scores: Float32Array): Float32Array {
-  const best = new Float64Array(nodes.rows + SPAN);
-  for (let i = 0; i < nodes.rows; i++) {
-    const from = nodes.start[i] ?? 0;
-    for (let at = from; at < (nodes.start[i + 1] ?? 0); at++)
-      best[i] = Math.max(best[i] ?? 0, scores[at * STEPS.length] ?? 0);
-  }
-  for (let i = 0; i <= nodes.rows; i++) {
-    const end = i === nodes.rows ? nodes.size : (nodes.start[i + 1] ?? 0);
-    for (let at = nodes.start[i] ?? 0; at < end; at++)
-      for (let s = 0; s < STEPS.length; s++) {
-        const [a] = STEPS[s] ?? STEPS[0];
-        let taken = 0;
-        for (let u = 0; u < a; u++) taken += best[i + u] ?? 0;
-        const k = at * STEPS.length + s;
-        scores[k] = Math.exp((scores[k] ?? 0) - taken);
-      }
-  }
-  return scores;
+function makeRelative(nodes: Band, scores: readonly Float32Array[]): void {
+  const { rows, start, size } = nodes;
+  const best = new Float64Array(rows + 1);
+  const endOf = (i: number) => (i === rows ? size : (start[i + 1] ?? 0));
+  const single = scores[0];
+  for (let i = 0; i < rows; i++)
+    for (let at = start[i] ?? 0; at < endOf(i); at++) best[i] = Math.max(best[i] ?? 0, single?.[at] ?? 0);
+  STEPS.forEach(({ a }, s) => {
+    const mine = scores[s];
+    if (!mine) return;
+    for (let i = 0; i + a <= rows; i++) {
+      let taken = 0;
+      for (let u = 0; u < a; u++) taken += best[i + u] ?? 0;
+      for (let at = start[i] ?? 0; at < endOf(i); at++) mine[at] = Math.exp((mine[at] ?? 0) - taken);
+    }
+  });
 }
 
-/** Divides the values of some rows by the largest of the first of them, and returns its log. */
-function rescale(
-  { low, high, start, rows }: Band,
-  values: Float64Array,
-  row: number,
-  others: readonly number[],
-): number {
+/** Divides the values of rows from `row` to `last` by the largest of the first of them; returns its log. */
+function rescale({ start, size, rows }: Band, values: Float64Array, row: number, last: number): number {
+  const endOf = (i: number) => (i >= rows ? size : (start[i + 1] ?? 0));
   let largest = 0;
-  const from = start[row] ?? 0;
-  const end = from + (high[row] ?? -1) - (low[row] ?? 0) + 1;
-  for (let at = from; at < end; at++) largest = Math.max(largest, values[at] ?? 0);
+  for (let at = start[row] ?? 0; at < endOf(row); at++) largest = Math.max(largest, values[at] ?? 0);
   if (largest === 0 || (largest > SMALL && largest < LARGE)) return 0;
-  for (const other of [row, ...others]) {
-    if (other < 0 || other > rows) continue;
-    const first = start[other] ?? 0;
-    const last = first + (high[other] ?? -1) - (low[other] ?? 0) + 1;
-    for (let at = first; at < last; at++) values[at] = (values[at] ?? 0) / largest;
-  }
+  for (let at = start[row] ?? 0; at < endOf(last); at++) values[at] = (values[at] ?? 0) / largest;
   return Math.log(largest);
 }
 
-function forwardSums(nodes: Band, likely: Float32Array, onRow: OnRow): Sums {
+function forwardSums(nodes: Band, likely: readonly Float32Array[], onRow: OnRow): Sums {
   const values = new Float64Array(nodes.size);
   const scales = new Float64Array(nodes.rows + 1);
   values[0] = 1;
   for (let i = 0; i <= nodes.rows; i++) {
     if (i % 64 === 0) onRow(i / (nodes.rows + 1));
     // Rows further down hold what has reached them so far, on the same scale.
-    scales[i] = (scales[i - 1] ?? 0) + rescale(nodes, values, i, [i + 1, i + 2, i + 3]);
-    for (let j = nodes.low[i] ?? 0; j <= (nodes.high[i] ?? -1); j++) {
-      const at = nodeAt(nodes, i, j);
-      const here = values[at] ?? 0;
-      if (here === 0) continue;
-      for (let s = 0; s < STEPS.length; s++) {
-        const factor = likely[at * STEPS.length + s] ?? 0;
-        if (factor === 0) continue;
-        const [a, b] = STEPS[s] ?? STEPS[0];
-        const next = nodeAt(nodes, i + a, j + b);
-        values[next] = (values[next] ?? 0) + here * factor;
-      }
+    scales[i] = (scales[i - 1] ?? 0) + rescale(nodes, values, i, i + 3);
+    const here = originOf(nodes, i);
+    for (let s = ALONG, n = 0; n < STEPS.length; s = (s + 1) % STEPS.length, n++) {
+      const factors = likely[s];
+      const step = STEPS[s];
+      if (!factors || !step || i + step.a > nodes.rows) continue;
+      const [from, to] = reachOf(nodes, i, i + step.a, step.b);
+      const there = originOf(nodes, i + step.a) + step.b;
+      for (let j = from; j <= to; j++)
+        values[there + j] = (values[there + j] ?? 0) + (values[here + j] ?? 0) * (factors[here + j] ?? 0);
     }
   }
   return { values, scales };
 }
 
-function backwardSums(nodes: Band, likely: Float32Array, forward: Sums, onRow: OnRow): Float32Array {
+function backwardSums(nodes: Band, likely: readonly Float32Array[], forward: Sums, onRow: OnRow): Float32Array {
   const values = new Float64Array(nodes.size);
   const scales = new Float64Array(nodes.rows + 1);
   const marginals = new Float32Array(nodes.size);
@@ -109,26 +94,26 @@ function backwardSums(nodes: Band, likely: Float32Array, forward: Sums, onRow: O
   for (let i = nodes.rows; i >= 0; i--) {
     if (i % 64 === 0) onRow(1 - i / (nodes.rows + 1));
     const scale = scales[i + 1] ?? 0;
-    // What the rows below are worth on the scale of this one, by how far down they are.
-    const shrunk = new Float64Array(SPAN).fill(1);
-    for (let a = 1; a < SPAN && i + a <= nodes.rows; a++) shrunk[a] = Math.exp((scales[i + a] ?? 0) - scale);
     const weight = Math.exp((forward.scales[i] ?? 0) + scale - total);
-    for (let j = nodes.high[i] ?? 0; j >= (nodes.low[i] ?? 0); j--) {
-      const at = nodeAt(nodes, i, j);
-      const before = forward.values[at] ?? 0;
-      let sum = values[at] ?? 0;
-      for (let s = 0; s < STEPS.length; s++) {
-        const factor = likely[at * STEPS.length + s] ?? 0;
-        if (factor === 0) continue;
-        const [a, b] = STEPS[s] ?? STEPS[0];
-        const after = factor * (values[nodeAt(nodes, i + a, j + b)] ?? 0) * (shrunk[a] ?? 0);
-        sum += after;
-        const chance = before * after * weight;
-        if (a > 0 && b > 0 && chance > LEAST) addBead(marginals, nodes, [i, i + a], [j, j + b], chance);
+    const here = originOf(nodes, i);
+    STEPS.forEach(({ a, b }, s) => {
+      const factors = likely[s];
+      if (!factors || a === 0 || i + a > nodes.rows) return;
+      const [from, to] = reachOf(nodes, i, i + a, b);
+      const there = originOf(nodes, i + a) + b;
+      // What the rows below are worth on the scale of this one.
+      const shrunk = Math.exp((scales[i + a] ?? 0) - scale);
+      for (let j = from; j <= to; j++) {
+        const after = (factors[here + j] ?? 0) * (values[there + j] ?? 0) * shrunk;
+        values[here + j] = (values[here + j] ?? 0) + after;
+        const chance = (forward.values[here + j] ?? 0) * after * weight;
+        if (b > 0 && chance > LEAST) addBead(marginals, nodes, [i, i + a], [j, j + b], chance);
       }
-      values[at] = sum;
-    }
-    scales[i] = scale + rescale(nodes, values, i, []);
+    });
+    const along = likely[ALONG];
+    for (let j = (nodes.high[i] ?? 0) - 1; j >= (nodes.low[i] ?? 0); j--)
+      values[here + j] = (values[here + j] ?? 0) + (along?.[here + j] ?? 0) * (values[here + j + 1] ?? 0);
+    scales[i] = scale + rescale(nodes, values, i, i);
   }
   return marginals;
 }
@@ -136,9 +121,11 @@ function backwardSums(nodes: Band, likely: Float32Array, forward: Sums, onRow: O
 type Range = readonly [from: number, to: number];
 
 function addBead(marginals: Float32Array, nodes: Band, rows: Range, columns: Range, chance: number): void {
-  for (let u = rows[0]; u < rows[1]; u++)
+  for (let u = rows[0]; u < rows[1]; u++) {
+    const origin = originOf(nodes, u);
     for (let v = columns[0]; v < columns[1]; v++) {
-      const at = nodeAt(nodes, u, v);
-      if (at >= 0) marginals[at] = (marginals[at] ?? 0) + chance;
+      if (v < (nodes.low[u] ?? 0) || v > (nodes.high[u] ?? -1)) continue;
+      marginals[origin + v] = (marginals[origin + v] ?? 0) + chance;
     }
+  }
 }

@@ -3,18 +3,18 @@ import type { Read } from '../read.ts';
 import { roleScore } from '../roles.ts';
 import type { ParagraphWeights } from '../weights.ts';
 import type { Evidence } from './evidence.ts';
-import { lengthScore, type Lengths } from './lengths.ts';
+import type { LengthModel } from './lengths.ts';
 
 /** How many units of each side a bead takes; alone: 1-0 and 0-1. */
 export const STEPS = [
-  [1, 1],
-  [1, 0],
-  [0, 1],
-  [1, 2],
-  [2, 1],
-  [2, 2],
-  [1, 3],
-  [3, 1],
+  { a: 1, b: 1 },
+  { a: 1, b: 0 },
+  { a: 0, b: 1 },
+  { a: 1, b: 2 },
+  { a: 2, b: 1 },
+  { a: 2, b: 2 },
+  { a: 1, b: 3 },
+  { a: 3, b: 1 },
 ] as const;
 
 /** All that a bead's score is made of. */
@@ -22,65 +22,87 @@ export interface Ground {
   readonly nodes: Band;
   readonly rows: Evidence;
   readonly columns: Evidence;
-  readonly lengths: Lengths;
+  readonly lengths: LengthModel;
   readonly roles: Read['roles'];
   readonly weights: ParagraphWeights;
 }
 
-function prior(a: number, b: number, weights: ParagraphWeights): number {
+/** The columns from which a step of `b` leads from row i of a band into row `next` of it. */
+export function reachOf(nodes: Band, i: number, next: number, b: number): readonly [from: number, to: number] {
+  return [
+    Math.max(nodes.low[i] ?? 0, (nodes.low[next] ?? 0) - b),
+    Math.min(nodes.high[i] ?? -1, (nodes.high[next] ?? -1) - b),
+  ];
+}
+
+/** Index of column 0 of row i in an array over a band, were it in. */
+export const originOf = ({ low, start }: Band, i: number): number => (start[i] ?? 0) - (low[i] ?? 0);
+
+function priorOf(a: number, b: number, weights: ParagraphWeights): number {
   if (a === 1 && b === 1) return 0;
   if (a === 2 && b === 2) return weights.twoTwo;
   return a + b === 3 ? weights.twoOne : weights.threeOne;
 }
 
-/**
- * Log odds of every bead that begins at a node of the band, by step: that of step s at node n is at
- * `n * STEPS.length + s`, -Infinity where the bead leaves the band.
- */
-export function beadScores(ground: Ground): Float32Array {
+/** Log odds of every bead that begins at a node of the band, an array a step; -Infinity where it leaves the band. */
+export function beadScores(ground: Ground): Float32Array[] {
   const { nodes, weights } = ground;
-  const scores = new Float32Array(nodes.size * STEPS.length).fill(-Infinity);
   const roles = roleScores(ground);
-  const priors = STEPS.map(([a, b]) => prior(a, b, weights));
-  for (let i = 0; i <= nodes.rows; i++)
-    for (let j = nodes.low[i] ?? 0; j <= (nodes.high[i] ?? -1); j++) {
-      const into = nodeAt(nodes, i, j) * STEPS.length;
-      for (let s = 0; s < STEPS.length; s++) {
-        const [a, b] = STEPS[s] ?? STEPS[0];
-        if (nodeAt(nodes, i + a, j + b) < 0) continue;
-        scores[into + s] =
-          a === 0 || b === 0
-            ? weights.alone
-            : (priors[s] ?? 0) +
-              wordsScore(ground, i, a, j, b) +
-              lengthScore(ground.lengths, i, a, j, b, weights) +
-              (roles ? spanRole(roles, nodes, i, a, j, b) : 0);
+  return STEPS.map(({ a, b }) => {
+    const scores = new Float32Array(nodes.size).fill(-Infinity);
+    const prior = priorOf(a, b, weights);
+    for (let i = 0; i + a <= nodes.rows; i++) {
+      const [from, to] = reachOf(nodes, i, i + a, b);
+      const origin = originOf(nodes, i);
+      if (a === 0 || b === 0) {
+        scores.fill(weights.alone, origin + from, origin + to + 1);
+        continue;
       }
+      addWords(ground, scores, i, a, b, prior + weights.link);
+      ground.lengths.add(scores.subarray(origin + from, origin + to + 1), i, a, from, b);
+      if (roles) addRoles(roles, nodes, scores, i, a, b);
     }
-  return scores;
+    return scores;
+  });
 }
 
-/** What the words of `a` rows from i and `b` columns from j say for their being one bead. */
-export function wordsScore(
+/** Sets the scores of one row's beads to what their words say, and a constant. */
+function addWords(
   { nodes, rows, columns, weights }: Ground,
+  scores: Float32Array,
   i: number,
   a: number,
-  j: number,
   b: number,
-): number {
+  constant: number,
+): void {
   const alongRow = rows[b - 1];
   const alongColumn = columns[a - 1];
-  if (!alongRow || !alongColumn) return 0;
-  let left = 0;
-  for (let u = i; u < i + a; u++) {
-    const at = nodeAt(nodes, u, j);
-    if (at < 0) return -Infinity;
-    left += alongRow[at] ?? 0;
+  if (!alongRow || !alongColumn) return;
+  const [from, to] = reachOf(nodes, i, i + a, b);
+  const first = originOf(nodes, i);
+  const second = a > 1 ? originOf(nodes, i + 1) : 0;
+  const third = a > 2 ? originOf(nodes, i + 2) : 0;
+  for (let j = from; j <= to; j++) {
+    let left = alongRow[first + j] ?? 0;
+    if (a > 1) left += alongRow[second + j] ?? 0;
+    if (a > 2) left += alongRow[third + j] ?? 0;
+    let right = alongColumn[first + j] ?? 0;
+    if (b > 1) right += alongColumn[first + j + 1] ?? 0;
+    if (b > 2) right += alongColumn[first + j + 2] ?? 0;
+    scores[first + j] =
+      constant +
+      (left > right
+        ? weights.larger * left + weights.smaller * right
+        : weights.larger * right + weights.smaller * left);
   }
+}
+
+/** What the words of row i and column j say for their being one bead. */
+export function wordsScore({ nodes, rows, columns, weights }: Ground, i: number, j: number): number {
   const at = nodeAt(nodes, i, j);
-  if (j + b - 1 > (nodes.high[i] ?? 0)) return -Infinity;
-  let right = 0;
-  for (let v = 0; v < b; v++) right += alongColumn[at + v] ?? 0;
+  if (at < 0) return -Infinity;
+  const left = rows[0]?.[at] ?? 0;
+  const right = columns[0]?.[at] ?? 0;
   return weights.larger * Math.max(left, right) + weights.smaller * Math.min(left, right) + weights.link;
 }
 
@@ -96,15 +118,26 @@ function roleScores({ nodes, roles, weights }: Ground): Float32Array | undefined
   return scores;
 }
 
-/** Of a bead the worst of its pairs where one speaks against it, else their mean. */
-function spanRole(scores: Float32Array, nodes: Band, i: number, a: number, j: number, b: number): number {
-  let sum = 0;
-  let least = 0;
-  for (let u = i; u < i + a; u++)
-    for (let v = j; v < j + b; v++) {
-      const score = scores[nodeAt(nodes, u, v)] ?? 0;
-      sum += score;
-      least = Math.min(least, score);
-    }
-  return least < 0 ? least : sum / (a * b);
+/** Adds of each bead the worst of its pairs where one speaks against it, else their mean. */
+function addRoles(
+  roles: Float32Array,
+  nodes: Band,
+  scores: Float32Array,
+  i: number,
+  a: number,
+  b: number,
+): void {
+  const [from, to] = reachOf(nodes, i, i + a, b);
+  for (let j = from; j <= to; j++) {
+    let sum = 0;
+    let least = 0;
+    for (let u = i; u < i + a; u++)
+      for (let v = j; v < j + b; v++) {
+        const score = roles[nodeAt(nodes, u, v)] ?? 0;
+        sum += score;
+        least = Math.min(least, score);
+      }
+    const at = originOf(nodes, i) + j;
+    scores[at] = (scores[at] ?? 0) + (least < 0 ? least : sum / (a * b));
+  }
 }
