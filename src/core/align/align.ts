@@ -15,11 +15,13 @@ export interface AlignOptions {
   readonly weights?: Weights;
 }
 
-/** Nodes up to which the whole table of paragraphs is looked at; beyond that, how far from the anchors' line. */
+/** Nodes up to which the whole table of paragraphs is looked at; beyond that, how far at least and at most
+ * from the line of the anchors. */
 const WHOLE = 250 * 250;
-const BESIDE = 60;
+const BESIDE = 16;
+const BESIDE_MOST = 80;
 /** The most nodes of a band; it is narrower where a text is so long that it would have more. */
-const MOST_NODES = 1_500_000;
+const MOST_NODES = 2_000_000;
 /** Pairs of sentences up to which all are looked at; beyond that those of paragraphs near the likely ones. */
 const ALL_PAIRS = 450 * 450;
 const LIKELY = 0.02;
@@ -29,8 +31,8 @@ function nodesOf({ words: { left, right }, links }: Read): Band {
   const rows = left.first.length - 1;
   const columns = right.first.length - 1;
   if ((rows + 1) * (columns + 1) <= WHOLE) return fullBand(rows, columns);
-  const beside = Math.max(12, Math.min(BESIDE, Math.floor(MOST_NODES / (2 * rows + 2))));
-  return bandAround(rows, columns, anchors(left, links.left, right), beside);
+  const most = Math.max(BESIDE, Math.min(BESIDE_MOST, Math.floor(MOST_NODES / (2 * rows + 2))));
+  return bandAround(rows, columns, anchors(left, links.left, right), BESIDE, most);
 }
 
 function pairsOf({ words: { left, right } }: Read, nodes: Band, marginals: Float32Array): Band {

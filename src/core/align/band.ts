@@ -37,8 +37,20 @@ export function fullBand(rows: number, columns: number): Band {
 /** A pair of units that belong together beyond doubt. */
 export type Anchor = readonly [row: number, column: number];
 
-/** Nodes within `reach` of the line through the anchors (ascending on both sides). */
-export function bandAround(rows: number, columns: number, anchors: readonly Anchor[], reach: number): Band {
+/** By how much the band is wider, for each row between two anchors, than it is at them. */
+const WIDENING = 0.25;
+
+/**
+ * Nodes near the line through the anchors (ascending on both sides): within `reach` columns of it, and up
+ * to `most` where the anchors are far apart.
+ */
+export function bandAround(
+  rows: number,
+  columns: number,
+  anchors: readonly Anchor[],
+  reach: number,
+  most = reach,
+): Band {
   const low = new Int32Array(rows + 1);
   const high = new Int32Array(rows + 1);
   const points: Anchor[] = [[0, 0], ...anchors, [rows, columns]];
@@ -49,7 +61,7 @@ export function bandAround(rows: number, columns: number, anchors: readonly Anch
     const [toRow, toColumn] = points[at + 1] ?? [rows, columns];
     const slope = (toColumn - fromColumn) / Math.max(1, toRow - fromRow);
     const middle = fromColumn + (i - fromRow) * slope;
-    const wide = reach + slope;
+    const wide = slope + Math.min(most, reach + WIDENING * (toRow - fromRow));
     low[i] = Math.max(0, Math.floor(middle - wide));
     high[i] = Math.min(columns, Math.ceil(middle + wide));
   }

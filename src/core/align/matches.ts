@@ -40,7 +40,11 @@ export function linkTypes(left: Vocabulary, right: Vocabulary): Matches {
   return { from, to, strengths };
 }
 
-function linkMeanings({ means }: Token, other: Vocabulary, add: (id: number, strength: number) => void): void {
+function linkMeanings(
+  { means }: Token,
+  other: Vocabulary,
+  add: (id: number, strength: number) => void,
+): void {
   if (!means) return;
   for (const [key, strength] of means) {
     const meant = other.ids.get(key);

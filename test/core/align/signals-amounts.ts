@@ -100,4 +100,15 @@ export const AMOUNTS = `
 몇천 명 | a few thousand people | | q:1000
 수백억원 | tens of billions of won | | q:10000000000
 수천억 원 | hundreds of billions of won | | q:100000000000
+코스피 2,500선 | the 2,500 level | | 2500
+0.3%포인트 | 0.3 of a percentage point | | 0.3 percent point
+1달러당 1,350원 | 1,350 won to the dollar | | 1350 won dollar
+시가총액 1조달러 | $1 trillion market cap | | 1000000000000 dollar
+27조8천억 원 | 27.8 trillion won | | 27800000000000
+1억2천만 명 | 120 million people | | 120000000
+4만3천여 가구 | some 43,000 households | | 43000 household
+5백여 개 | more than 500 | | 500
+8,848m | 8,848 meters | | 8848 meters
+3만피트 | 30,000 feet | | 30000
+최대 40% | up to 40% | | 40 percent
 `;

@@ -93,4 +93,46 @@ export const COUNTS = `
 세 아이의 엄마 | mother of three | | 3
 80대 노인 | a man in his 80s | | 80
 수십 년간 | for decades | | decades
+삼백육십오 일 | 365 days | | 365
+이십사 시간 | 24 hours | | 24
+열두 지파 | the twelve tribes | | 12
+일백이십 명 | a hundred and twenty men | | 120
+오천 인 | five thousand people | | 5000
+사백삼십 년 | 430 years | | 430
+육백육십육 | six hundred sixty-six | | 666
+둘째 날 | the second day | | 2
+셋째 날에 | on the third day | | 3
+일곱째 날 | the seventh day | | 7
+세 번 부인하리라 | you will deny me three times | | 3
+제 삼일에 | on the third day | | 3
+십사 년 후 | fourteen years later | | 14
+칠십 인 | the seventy | | 70
+천 년이 하루 같고 | a thousand years as one day | | 1000
+여섯 날개 | six wings | | 6
+두 가지 방법 | two ways | | 2
+3개의 인자 | three arguments | | 3
+2차원 배열 | a two-dimensional array | | 2
+64비트 | 64-bit | | 64
+100ms 이내 | within 100 ms | | 100
+첫 번째 인자 | the first argument | | ~1st argument
+0부터 시작 | starts from 0 | | 0
+한 번만 | only one time | | 1
+다섯 번째 줄 | the fifth line | | 5
+스무 번째 | the twentieth | | 20
+백번째 | the 100th | | 100
+5:3 | 5-3 | | 5 3
+1-0 승리 | a 1-0 win | | 1 0
+6대 3으로 | by six to three | | 6 3
+7대2 | 7-2 | | 7 2
+10여 차례 | some ten times | | 10
+4~5명 | four or five people | | 4 5
+일고여덟 명 | seven or eight | | 7 8
+5개국 정상 | leaders of five countries | | 5 countries
+30대 그룹 | the 30 largest conglomerates | | 30
+10대 소녀 | a teenage girl | | teenage
+30대 초반 여성 | a woman in her early 30s | | 30
+예순둘 | 62 | | 62
+갓 스물을 넘긴 | just over twenty | | 20
+11살 난 | an 11-year-old | | 11
+생후 6개월 | six months old | | 6 months
 `;

@@ -114,4 +114,22 @@ export const DATES = `
 사흘 전 | three days ago | | 3
 나흘 만에 | after four days | | 4
 일주일 만에 | after a week | | week
+8월 첫째 주 | the first week of August 2020 | | m:8 ~1st
+2020년대 들어 | in the 2020s | | 2020
+2021 회계연도 | fiscal year 2021 | | 2021
+2025년 1월 20일(현지시각) | Jan. 20, 2025 | | 2025 m:1 20
+9월19일 | Sept. 19 | | m:9 19
+지난 6일부터 8일까지 | from Friday to Sunday | 2024-09-09 | w:5 w:0
+오는 25~27일 | Oct. 25 to 27 | | 25 27
+이달 15일 | on the 15th of this month | 2024-09-09 | 15 rel:m0
+지난 1월 | in January 2024 | 2024-09-09 | m:1
+작년 말 | the end of last year | | rel:y-1
+올해 8월까지 | through August this year | 2024-09-09 | m:8 rel:y0
+내달 3일 | Oct. 3 | 2024-09-09 | m:10 3
+오후 6시쯤 | around 6 p.m. | | t:18:00
+오전 11시~오후 2시 | 11 a.m. to 2 p.m. | | t:11:00 t:14:00
+밤 9시 뉴스 | the 9 p.m. news | | t:21:00
+아침 8시 | eight in the morning | | 8
+14시 | 2 p.m. | | t:14:00
+7시 30분 | 7:30 | | c:7:30
 `;

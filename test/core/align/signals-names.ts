@@ -113,4 +113,19 @@ AI 시대 | the age of AI | | ai
 EU | the European Union | | european
 GDP | GDP | | gdp
 ICBM | an intercontinental ballistic missile | | missile
+파주 | Paju | | paju
+화성 | Hwaseong | | hwaseong
+밀양 | Miryang | | miryang
+태안 | Taean | | taean
+새만금 | Saemangeum | | saemangeum
+용산 | Yongsan | | yongsan
+여의도 | Yeouido | | yeouido
+광화문 | Gwanghwamun | | gwanghwamun
+영변 | Yongbyon | | yongbyon
+쿠르스크 | Kursk | | kursk
+돈바스 | Donbas | | donbas
+칸유니스 | Khan Younis | | khanyounis
+항저우 | Hangzhou | | hangzhou
+지린성 | Jilin | | jilin
+요코하마 | Yokohama | | yokohama
 `;

@@ -101,4 +101,35 @@ export const PEOPLE = `
 라이스 장관 | Secretary Rice | | rice
 매케인 | McCain | | mccain
 매들린 | Madeleine | | madeleine
+이창용 한국은행 총재 | Bank of Korea Gov. Rhee Chang-yong | | rheechangyong
+유인촌 장관 | Minister Yu In-chon | | yuinchon
+우원식 국회의장 | Speaker Woo Won-shik | | woowonshik
+추경호 원내대표 | floor leader Choo Kyung-ho | | chookyungho
+신원식 안보실장 | Shin Won-sik | | shinwonsik
+조태열 외교부 장관 | Foreign Minister Cho Tae-yul | | chotaeyul
+박상기 | Park Sang-ki | | parksangki
+이종섭 | Lee Jong-sup | | leejongsup
+임성근 사단장 | Lim Seong-geun | | limseonggeun
+김건희 여사 | first lady Kim Keon-hee | | kimkeonhee
+노태우 | Roh Tae-woo | | rohtaewoo
+김대중 | Kim Dae-jung | | kimdaejung
+전두환 | Chun Doo-hwan | | chundoohwan
+류길재 | Ryoo Kihl-jae | | ryookihljae
+윤병세 | Yun Byung-se | | yunbyungse
+허은아 | Heo Eun-a | | heoeuna
+곽상도 | Kwak Sang-do | | kwaksangdo
+이시바 총리 | Prime Minister Ishiba | | ishiba
+마르코스 | Marcos | | marcos
+밀레이 | Milei | | milei
+스타머 | Starmer | | starmer
+왈츠 | Waltz | | waltz
+헤그세스 | Hegseth | | hegseth
+베선트 | Bessent | | bessent
+루비오 | Rubio | | rubio
+리창 총리 | Premier Li Qiang | | liqiang
+왕이 부장 | Wang Yi | | wangyi
+친강 | Qin Gang | | qingang
+신와르 | Sinwar | | sinwar
+나스랄라 | Nasrallah | | nasrallah
+아사드 | Assad | | assad
 `;

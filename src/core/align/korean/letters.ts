@@ -1,7 +1,7 @@
 import { powerStem, STOP, unitBehind, unitStem } from '../english/signs.ts';
 import { stem } from '../english/stem.ts';
 import type { Token } from '../token.ts';
-import { acronymMeanings } from './lexicon.ts';
+import { acronymLexicon } from './lexicon.ts';
 import type { Read } from './measured.ts';
 
 const LONGEST = 40;
@@ -27,7 +27,7 @@ function readLetters(word: string): Token | undefined {
   if (STOP.has(low))
     return word.length > 1 && word === word.toUpperCase() ? { key: word, kind: 'latin' } : undefined;
   const key = stem(low);
-  const means = word === word.toUpperCase() ? acronymMeanings().get(low) : undefined;
+  const means = word === word.toUpperCase() ? acronymLexicon().get(low) : undefined;
   return { key, kind: 'latin', ...(means ? { means } : {}) };
 }
 

@@ -93,14 +93,15 @@ class Reader {
         return at + eojeol.length;
       }
     }
-    if (isParticle(eojeol) && !/\s/.test(text[at - 1] ?? ' ')) return at + eojeol.length;
+    if (at > 0 && !SPACE.has(text.charCodeAt(at - 1)) && isParticle(eojeol)) return at + eojeol.length;
     const named = eojeol.startsWith('요일', 1) || (eojeol.length === 1 && text.startsWith('요일', at + 3));
     const weekday = named ? WEEKDAYS.indexOf(eojeol[0] ?? '-') : -1;
     if (weekday >= 0) {
       this.tokens.push({ key: `w:${weekday}`, kind: 'date' });
       return at + eojeol.length;
     }
-    return this.#proper(eojeol, at) ?? this.#numeralOrWord(eojeol, at);
+    const proper = PROPER.has(text.charCodeAt(at + 1)) ? this.#proper(eojeol, at) : undefined;
+    return proper ?? this.#numeralOrWord(eojeol, at);
   }
 
   /** Countries in short, and a surname that stands alone. */
@@ -119,11 +120,9 @@ class Reader {
   #numeralOrWord(eojeol: string, at: number): number {
     const numeral = readNumeral(this.#text, at);
     if (numeral) return this.#number(numeral, at);
-    const spaced = SPACED.get(eojeol);
     const after = at + eojeol.length;
-    if (spaced !== undefined && /^ 달(?![가-힣]{2})/.test(this.#text.slice(after, after + 4)))
-      this.#word(`${spaced}달`, after);
-    else this.#word(eojeol, after);
+    const month = MONTH_OF.has(eojeol) && /^ 달(?![가-힣]{2})/.test(this.#text.slice(after, after + 4));
+    this.#word(month ? `${eojeol}달` : eojeol, after);
     return after;
   }
 
@@ -155,9 +154,9 @@ class Reader {
 const AFTER = 0.8;
 /** 0.5%p: of percentage points. */
 const POINT = /^%p(?![a-z])/;
-/** What makes 달 a relative month where a space stands between. */
-const SPACED = new Map([
-  ['지난', '지난'],
-  ['다음', '다음'],
-  ['이번', '이번'],
-]);
+/** Words that make 달 a relative month where a space stands between. */
+const MONTH_OF = new Set(['지난', '다음', '이번']);
+/** Codes of what follows a country's or a surname's first syllable where it stands for the whole. */
+const PROPER = new Set(Array.from(' 아모씨미일중러북남·-–ㆍᆞ・‧∙/', (char) => char.charCodeAt(0)));
+/** Codes of a space, a tab, a line's end. */
+const SPACE = new Set([32, 9, 10, 13, 160]);

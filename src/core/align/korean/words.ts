@@ -2,7 +2,7 @@ import { nounCandidates, readings } from '../../korean/index.ts';
 import type { Token } from '../token.ts';
 import { relativeOf, type Relative } from './calendar.ts';
 import { isInflected } from './endings.ts';
-import { koreanLexicon, type Meanings } from './lexicon.ts';
+import { koreanLexicon, type Lexicon, type Meanings } from './lexicon.ts';
 
 /** Spellings of an unknown word that are tried by sound: itself and what is left without particles. */
 const SPELLINGS = 4;
@@ -51,7 +51,7 @@ export function readWord(eojeol: string): ReadWord {
 
 /** A word that the lexicon knows, by its lemma. */
 export function known(key: string, meanings: Meanings | undefined, share = 1): Token {
-  if (!meanings) return { key, kind: 'word' };
+  if (!meanings || meanings.length === 0) return { key, kind: 'word' };
   return {
     key,
     kind: 'word',
@@ -76,10 +76,7 @@ function tokensOf(eojeol: string): Token[] {
 }
 
 /** Words that one eojeol may be a form of, as one token that means what any of them means. */
-function merged(
-  found: readonly { lemma: string; share: number }[],
-  lexicon: ReadonlyMap<string, Meanings>,
-): Token {
+function merged(found: readonly { lemma: string; share: number }[], lexicon: Lexicon): Token {
   const [first, ...others] = found;
   if (first && others.length === 0) return known(`ko:${first.lemma}`, lexicon.get(first.lemma), first.share);
   const means = new Map<string, number>();

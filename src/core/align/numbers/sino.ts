@@ -59,7 +59,7 @@ function isSyllable(text: string, at: number): boolean {
     return syllable === '만' && isSurelyCounted(text, at + 1);
   if (next === '월' || next === '년' || next === '층') return closes(text, at + 2) || next !== '월';
   if (PLACES.has(syllable))
-    return isSurelyCounted(text, at + 1) || /^ [년개번]/.test(text.slice(at + 1, at + 3));
+    return isSurelyCounted(text, at + 1) || /^(?: [년개번]|번째)/.test(text.slice(at + 1, at + 3));
   if (text.startsWith('개월', at + 1)) return true;
   return (
     PLAIN.has(syllable) &&

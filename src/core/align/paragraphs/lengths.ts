@@ -52,7 +52,8 @@ export class LengthModel {
       const right = (this.#right[j + b] ?? 0) - (this.#right[j] ?? 0) + 2;
       const off = Math.log(left / right);
       const sum = Math.min(LONGEST - 1, Math.round(left + right - 4));
-      scores[k] = (scores[k] ?? 0) - this.#weight * (off * off * (this.#half[sum] ?? 0) + (this.#log[sum] ?? 0));
+      scores[k] =
+        (scores[k] ?? 0) - this.#weight * (off * off * (this.#half[sum] ?? 0) + (this.#log[sum] ?? 0));
     }
   }
 }

@@ -84,7 +84,12 @@ function forwardSums(nodes: Band, likely: readonly Float32Array[], onRow: OnRow)
   return { values, scales };
 }
 
-function backwardSums(nodes: Band, likely: readonly Float32Array[], forward: Sums, onRow: OnRow): Float32Array {
+function backwardSums(
+  nodes: Band,
+  likely: readonly Float32Array[],
+  forward: Sums,
+  onRow: OnRow,
+): Float32Array {
   const values = new Float64Array(nodes.size);
   const scales = new Float64Array(nodes.rows + 1);
   const marginals = new Float32Array(nodes.size);

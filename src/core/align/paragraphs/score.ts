@@ -28,7 +28,12 @@ export interface Ground {
 }
 
 /** The columns from which a step of `b` leads from row i of a band into row `next` of it. */
-export function reachOf(nodes: Band, i: number, next: number, b: number): readonly [from: number, to: number] {
+export function reachOf(
+  nodes: Band,
+  i: number,
+  next: number,
+  b: number,
+): readonly [from: number, to: number] {
   return [
     Math.max(nodes.low[i] ?? 0, (nodes.low[next] ?? 0) - b),
     Math.min(nodes.high[i] ?? -1, (nodes.high[next] ?? -1) - b),

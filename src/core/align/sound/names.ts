@@ -46,30 +46,28 @@ const bound = (a: Way, b: Way): number => 1 - (2 * Math.abs(a.weight - b.weight)
 const leastOf = (least: readonly number[], count: number): number =>
   least[Math.min(count, least.length - 1)] ?? 1;
 
-const latinWays = new Map<string, readonly Way[]>();
+const nameWays = new Map<string, readonly Way[]>();
+const loanWays = new Map<string, readonly Way[]>();
 const hangulWays = new Map<string, readonly Way[]>();
 
-function remembered(
+function remember(
   memory: Map<string, readonly Way[]>,
   key: string,
-  ways: () => readonly Phones[],
+  phones: readonly Phones[],
 ): readonly Way[] {
-  let known = memory.get(key);
-  if (!known) {
-    if (memory.size > MEMORY) memory.clear();
-    known = ways()
-      .map(wayOf)
-      .filter((way) => way.key !== '');
-    memory.set(key, known);
-  }
-  return known;
+  if (memory.size > MEMORY) memory.clear();
+  const ways = phones.map(wayOf).filter((way) => way.key !== '');
+  memory.set(key, ways);
+  return ways;
 }
 
-const ofLatin = (word: string, name: boolean): readonly Way[] =>
-  remembered(latinWays, name ? word : `${word} `, () => latinPhones(word, name));
+function ofLatin(word: string, name: boolean): readonly Way[] {
+  const memory = name ? nameWays : loanWays;
+  return memory.get(word) ?? remember(memory, word, latinPhones(word, name));
+}
 
 const ofHangul = (word: string): readonly Way[] =>
-  remembered(hangulWays, word, () => [hangulPhones(word), ...surnamePhones(word)]);
+  hangulWays.get(word) ?? remember(hangulWays, word, [hangulPhones(word), ...surnamePhones(word)]);
 
 /** Surnames that are spelt as they sounded before: 이 Lee, 노 Roh. */
 const OLDER = /^(?:[이임유여염양][가-힣]{1,3}|[노나][가-힣]{2})$/;

@@ -74,11 +74,11 @@ function swap(a: string, b: string): number {
   return weigh(a) + weigh(b);
 }
 
-/** How much of a word's sound there is to lose. */
+/** How much of a word's sound there is to lose, in hundredths. */
 export function weight(phones: Phones): number {
   let sum = 0;
   for (const phone of phones) sum += weigh(phone);
-  return sum;
+  return Math.round(100 * sum);
 }
 
 /** Rows of the edit table, kept between calls: `alike` is the inner loop of a long document. */
