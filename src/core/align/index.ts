@@ -4,6 +4,8 @@ export type { AlignOptions } from './align.ts';
 export { compareSides } from './compare.ts';
 export type { Relation } from './compare.ts';
 export type { Units } from './units.ts';
+export { linkInside } from './inside/index.ts';
+export type { Inside, PairSide, SentenceLink, WordLink } from './inside/index.ts';
 export type { Kind } from './token.ts';
 export { WEIGHTS } from './weights.ts';
 export type { Weights } from './weights.ts';

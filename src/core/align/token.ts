@@ -25,4 +25,11 @@ export interface Context {
   readonly date?: string;
 }
 
-export type Tokeniser = (text: string, context: Context) => Token[];
+/** Where a token stands, in UTF-16 units of the text; `end` not included. */
+export interface Spot {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the tokens of a text; `spots`, where given, is filled with the place of each, one a token or fewer at the end. */
+export type Tokeniser = (text: string, context: Context, spots?: Spot[]) => Token[];

@@ -23,5 +23,5 @@ const TOKENISERS = new Map<Lang, Tokeniser>([
 /** The reader of a language's words. */
 export function tokeniserOf(lang: Lang): Tokeniser {
   const words = TOKENISERS.get(lang) ?? plainTokens;
-  return (text, context) => [...words(text, context), ...markTokens(text)];
+  return (text, context, spots) => [...words(text, context, spots), ...markTokens(text)];
 }

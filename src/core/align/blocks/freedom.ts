@@ -15,12 +15,18 @@ const isGapped = (units: readonly number[]): boolean => (units.at(-1) ?? 0) - (u
 
 /** How many of the beads (ascending by their first row) stand out of the others' order: the fewest that can. */
 function crossings(linked: readonly Component[]): number {
+  // The last column of the shortest-reaching chain of each length.
   const tails: number[] = [];
   for (const { columns } of linked) {
     const column = columns[0] ?? 0;
-    let at = tails.findIndex((tail) => tail > column);
-    if (at < 0) at = tails.length;
-    tails[at] = column;
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tails[middle] ?? 0) > column) high = middle;
+      else low = middle + 1;
+    }
+    tails[low] = column;
   }
   return linked.length - tails.length;
 }

@@ -1,20 +1,29 @@
 import { readEnglishNumber } from '../numbers/english.ts';
 import { numberToken } from '../numbers/value.ts';
-import type { Token } from '../token.ts';
+import type { Context, Spot, Token } from '../token.ts';
 import { addNames } from './names.ts';
 import { readClock, readDate, readDecade, readModel, readRelative, readUnit } from './phrases.ts';
 import { stem } from './stem.ts';
-import { words, type Word } from './words.ts';
+import { placeBack, words, type Word } from './words.ts';
 
 /** What an English text says, token by token. */
-export function englishTokens(text: string): Token[] {
-  return tokensOf(words(text), !/[a-z]/.test(text));
+export function englishTokens(text: string, _context?: Context, spots?: Spot[]): Token[] {
+  const tokens = tokensOf(words(text), !/[a-z]/.test(text), spots);
+  if (spots) placeBack(text, spots);
+  return tokens;
 }
 
 /** `shouting`: all is written in capitals, so that they mark no acronyms. */
-function tokensOf(list: readonly Word[], shouting: boolean): Token[] {
+function tokensOf(list: readonly Word[], shouting: boolean, spots?: Spot[]): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < list.length;) at = readAt(list, at, shouting, tokens);
+  for (let at = 0; at < list.length;) {
+    const next = readAt(list, at, shouting, tokens);
+    if (spots) {
+      const spot = { start: list[at]?.start ?? 0, end: list[next - 1]?.end ?? 0 };
+      while (spots.length < tokens.length) spots.push(spot);
+    }
+    at = next;
+  }
   addNames(list, tokens);
   return tokens;
 }

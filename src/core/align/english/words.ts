@@ -1,4 +1,4 @@
-import type { Token } from '../token.ts';
+import type { Spot, Token } from '../token.ts';
 import { STOP, unitStem } from './signs.ts';
 import { stem } from './stem.ts';
 import { FOLD, numberOf, type Spelled } from '../numbers/english-words.ts';
@@ -106,4 +106,19 @@ export function words(text: string): Word[] {
       before: joined[found.index - 1] ?? '',
     });
   return list;
+}
+
+/** Moves spots among the words of a text to where they stand in the text itself, whose acronyms may have dots. */
+export function placeBack(text: string, spots: Spot[]): void {
+  const cuts: number[] = [];
+  for (const found of text.matchAll(DOTTED))
+    for (const cut of found[0].matchAll(/[. ]/g)) cuts.push(found.index + cut.index);
+  if (cuts.length === 0) return;
+  let passed = 0;
+  spots.forEach(({ start, end }, i) => {
+    while ((cuts[passed] ?? Infinity) <= start + passed) passed++;
+    let within = passed;
+    while ((cuts[within] ?? Infinity) <= end + within) within++;
+    spots[i] = { start: start + passed, end: end + within };
+  });
 }

@@ -3,7 +3,7 @@ import { stem } from '../english/stem.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readNumeral, type Numeral } from '../numbers/korean.ts';
 import { numberKey } from '../numbers/value.ts';
-import type { Context, Token } from '../token.ts';
+import type { Context, Spot, Token } from '../token.ts';
 import { behindNumber } from './behind.ts';
 import { calendarOf, WEEKDAYS, type Calendar, type Relative } from './calendar.ts';
 import { koreanLexicon } from './lexicon.ts';
@@ -16,12 +16,13 @@ import { known, readWord } from './words.ts';
 const PIECE = /[가-힣]+|\d|[A-Za-z\u00c0-\u024f]+|[\u4e00-\u9fff]|[$%€£¥₩]/g;
 
 /** What a Korean text says, token by token. NFC. */
-export function koreanTokens(text: string, { date }: Context): Token[] {
+export function koreanTokens(text: string, { date }: Context, spots?: Spot[]): Token[] {
   const reader = new Reader(text, calendarOf(date));
   PIECE.lastIndex = 0;
   for (let found = PIECE.exec(text); found; found = PIECE.exec(text)) {
     const end = reader.read(found[0], found.index);
     PIECE.lastIndex = end;
+    if (spots) while (spots.length < reader.tokens.length) spots.push({ start: found.index, end });
   }
   return reader.tokens;
 }

@@ -1,0 +1,84 @@
+/** Inside one pair: which of its sentences, and which of their words, say the same thing. */
+import type { Lang } from '../../bitext/index.ts';
+import { linkSides } from '../links.ts';
+import { sentenceSpans, type Span } from '../sentences/index.ts';
+import type { Spot, Token } from '../token.ts';
+import { tokeniserOf } from '../tokenisers.ts';
+import { vocabulary, type Vocabulary } from '../vocabulary.ts';
+import { sentenceLinks, type SentenceLink } from './sentence-links.ts';
+import { wordLinks, type Placed, type WordLink } from './word-links.ts';
+
+export type { SentenceLink } from './sentence-links.ts';
+export type { WordLink } from './word-links.ts';
+
+/** One side of a pair: its blocks' texts, one a line. `date`: the day it was published, ISO 8601. */
+export interface PairSide {
+  readonly lang: Lang;
+  readonly text: string;
+  readonly date?: string;
+}
+
+/** What is linked inside a pair. All places are in UTF-16 units of the side's text. */
+export interface Inside {
+  readonly translation: readonly Span[];
+  readonly original: readonly Span[];
+  readonly sentences: readonly SentenceLink[];
+  readonly words: readonly WordLink[];
+}
+
+interface ReadSide {
+  readonly spans: readonly Span[];
+  readonly words: Vocabulary;
+  readonly placed: Placed;
+}
+
+/** Reads a side sentence by sentence, with the place of each of its words. */
+function readSide({ lang, text, date }: PairSide): ReadSide {
+  const spans = sentenceSpans(text);
+  const tokenise = tokeniserOf(lang);
+  const spotted = spans.map(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    // A compatible form of another length would move every word behind it.
+    const plain = sentence.normalize('NFKC');
+    const spots: Spot[] = [];
+    const tokens = tokenise(
+      plain.length === sentence.length ? plain : sentence,
+      date === undefined ? {} : { date },
+      spots,
+    );
+    return { tokens, spots: spots.map((spot) => ({ start: spot.start + start, end: spot.end + start })) };
+  });
+  const words = vocabulary([spotted.map(({ tokens }) => tokens)]);
+  return { spans, words, placed: spotted.map(({ tokens, spots }) => placesOf(tokens, spots, words)) };
+}
+
+function placesOf(
+  tokens: readonly Token[],
+  spots: readonly Spot[],
+  { ids }: Vocabulary,
+): ReadonlyMap<number, Spot | 'twice'> {
+  const placed = new Map<number, Spot | 'twice'>();
+  spots.forEach((spot, at) => {
+    const id = ids.get(tokens[at]?.key ?? '');
+    if (id === undefined) return;
+    const held = placed.get(id);
+    placed.set(id, held === undefined || (held !== 'twice' && held.start === spot.start) ? spot : 'twice');
+  });
+  return placed;
+}
+
+/** Links the sentences and the sure words of two sides that are known to be one pair. */
+export function linkInside(translation: PairSide, original: PairSide): Inside {
+  const left = readSide(translation);
+  const right = readSide(original);
+  const none = { translation: left.spans, original: right.spans, sentences: [], words: [] };
+  if (left.spans.length === 0 || right.spans.length === 0) return none;
+  const sentences = sentenceLinks({
+    texts: { left: [translation.text], right: [original.text] },
+    words: { left: left.words, right: right.words },
+    links: linkSides(left.words, right.words),
+    roles: undefined,
+  });
+  const words = wordLinks(left.words, right.words, { left: left.placed, right: right.placed }, sentences);
+  return { translation: left.spans, original: right.spans, sentences, words };
+}
