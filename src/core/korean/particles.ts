@@ -9,6 +9,9 @@ const PARTICLES =
   '이나 이든 라고 라는 라며 라도 라면 로서 로써 하고 이랑 같이 였던 였다 였고 지만 께 랑 은 는 이 가 을 를 의 에 로 와 과 도 만 나 야 여 란 며 고 인 일 임 이여 들 씩 뿐 쯤 님 씨';
 
 const ENDINGS = new Set(PARTICLES.split(' '));
+/** The copula as it follows a vowel: 문제다. After one syllable it is rather a verb's own end: 사다. */
+const COPULA = '다';
+const LEAST_NOUN = 2;
 const LONGEST = 5;
 const CHAIN = 3;
 
@@ -23,8 +26,10 @@ export function nounCandidates(eojeol: string): string[] {
     const next: string[] = [];
     for (const word of layer)
       for (let cut = 1; cut <= LONGEST && cut < word.length; cut++) {
-        if (!ENDINGS.has(word.slice(-cut))) continue;
+        const ending = word.slice(-cut);
         const rest = word.slice(0, -cut);
+        const copula = depth === 0 && ending === COPULA && rest.length >= LEAST_NOUN;
+        if (!copula && !ENDINGS.has(ending)) continue;
         if (!found.includes(rest)) {
           found.push(rest);
           next.push(rest);

@@ -55,7 +55,10 @@ describe('nouns', () => {
     ['대통령이라고', '대통령'],
     ['미국으로부터', '미국'],
     ['사람이었다', '사람'],
+    ['문제다', '문제'],
   ])('%s may be %s', (eojeol, noun) => expect(nounCandidates(eojeol)).toContain(noun));
+
+  test('after one syllable 다 ends a verb', () => expect(nounCandidates('사다')).toEqual(['사다']));
 
   test('a word of one syllable is left alone', () => expect(nounCandidates('이')).toEqual(['이']));
 });

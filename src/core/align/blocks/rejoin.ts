@@ -3,7 +3,7 @@ import type { Strengths } from '../pairs/index.ts';
 /** A sentence none of whose chances reaches this has found no counterpart in its order. */
 const FREE = 0.35;
 /** Evidence, in nats, from which two such sentences are joined wherever they stand, and the chance they get. */
-const CLEAR = 3;
+const CLEAR = 4;
 const JOINED = 0.7;
 
 interface Best {
