@@ -45,11 +45,12 @@ export function alignUnits(translation: Units, original: Units, options: AlignOp
   const report = options.onProgress ?? (() => undefined);
   const { paragraphs, pairs } = options.weights ?? WEIGHTS;
   report(0);
-  const sides = read(translation, original);
+  const sides = read(translation, original, (share) => report(0.4 * share));
   report(0.4);
   const nodes = nodesOf(sides);
   const marginals = linkMarginals(weigh(sides, nodes, paragraphs), (share) => report(0.4 + share * 0.3));
   const linked = strengths(sides, pairsOf(sides, nodes, marginals), pairs);
+  report(0.9);
   const beads = beadsOf(sides, { pairs: linked, mix: pairs.mix, nodes, marginals });
   report(1);
   return beads;

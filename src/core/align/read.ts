@@ -21,20 +21,28 @@ export interface Read {
   readonly roles: Both<readonly string[]> | undefined;
 }
 
-function words({ lang, texts, date }: Units): Vocabulary {
+/** Units between two reports of progress. */
+const STRIDE = 64;
+
+type OnShare = (share: number) => void;
+
+function words({ lang, texts, date }: Units, onShare: OnShare): Vocabulary {
   const tokenise = tokeniserOf(lang);
   const context = date === undefined ? {} : { date };
   return vocabulary(
-    texts.map((text) =>
-      joinShort(sentences(text.normalize('NFKC')), LEAST).map((sentence) => tokenise(sentence, context)),
-    ),
+    texts.map((text, i) => {
+      if (i % STRIDE === 0) onShare(i / texts.length);
+      return joinShort(sentences(text.normalize('NFKC')), LEAST).map((sentence) =>
+        tokenise(sentence, context),
+      );
+    }),
   );
 }
 
-/** Reads two rows of units, the translation's on the left. */
-export function read(translation: Units, original: Units): Read {
-  const left = words(translation);
-  const right = words(original);
+/** Reads two rows of units, the translation's on the left. `onShare` is told of the share done, in [0, 1]. */
+export function read(translation: Units, original: Units, onShare: OnShare = () => undefined): Read {
+  const left = words(translation, (share) => onShare(0.4 * share));
+  const right = words(original, (share) => onShare(0.4 + 0.4 * share));
   return {
     texts: { left: translation.texts, right: original.texts },
     words: { left, right },
