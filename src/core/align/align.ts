@@ -21,7 +21,7 @@ const WHOLE = 250 * 250;
 const BESIDE = 16;
 const BESIDE_MOST = 80;
 /** The most nodes of a band; it is narrower where a text is so long that it would have more. */
-const MOST_NODES = 2_000_000;
+const MOST_NODES = 1_200_000;
 /** Pairs of sentences up to which all are looked at; beyond that those of paragraphs near the likely ones. */
 const ALL_PAIRS = 450 * 450;
 const LIKELY = 0.02;
