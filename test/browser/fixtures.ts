@@ -109,6 +109,19 @@ export async function keptSetting(page: Page, key: string, value: unknown): Prom
   await expect.poll(() => stored(page, 'settings')).toContainEqual(expect.objectContaining({ key, value }));
 }
 
+/** Fails where the page is wider than the window, at the browser's own size of text or at twice that. */
+export async function expectNothingCutOff(page: Page): Promise<void> {
+  for (const size of ['100%', '200%']) {
+    await page.evaluate((wanted) => {
+      document.documentElement.style.fontSize = wanted;
+    }, size);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      `at ${size}`,
+    ).toBeLessThanOrEqual(0);
+  }
+}
+
 /** Waits until the service worker keeps all of the app. */
 export async function keptOffline(page: Page): Promise<void> {
   await page.evaluate(async () => {

@@ -5,7 +5,7 @@ import type { Units } from '../../core/align/index.ts';
 import { isFields, isIndex, isTexts, parsedJson, systemCode } from './checks.ts';
 import { beadsFromLinks, type BlockLink } from './components.ts';
 import type { Document } from './document.ts';
-import { InputError } from './failure.ts';
+import { InputError } from '../command/index.ts';
 
 /** Where the project keeps article pairs that were linked by hand, sentence by sentence. */
 export const ARTICLES = fileURLToPath(new URL('../../../test/core/align/articles', import.meta.url));

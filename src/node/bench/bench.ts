@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { readArticles } from './articles.ts';
 import { calibration } from './calibration.ts';
 import { sizesOf, type BeadPair, type Document } from './document.ts';
-import { InputError } from './failure.ts';
+import { InputError } from '../command/index.ts';
 import { groupsOf } from './groups.ts';
 import { countKinds } from './kinds.ts';
 import { readLines } from './lines.ts';

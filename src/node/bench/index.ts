@@ -1,6 +1,6 @@
 /** The benchmark of the aligner, beside hunalign. Tables on stdout, all else on stderr. */
+import { exitCode, InputError, UsageError } from '../command/index.ts';
 import { bench, documentsOf } from './bench.ts';
-import { InputError, UsageError } from './failure.ts';
 import { readOptions } from './options.ts';
 import { alignOurs } from './ours.ts';
 import { withPeer } from './peer.ts';
@@ -36,19 +36,6 @@ async function run([command, ...rest]: readonly string[]): Promise<void> {
 }
 
 /** Runs the benchmark that `args` name. Resolves to the exit code: 0, 1 for bad input, 2 for bad usage. */
-export async function main(args: string[]): Promise<number> {
-  try {
-    await run(args);
-    return 0;
-  } catch (error) {
-    if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n${USAGE}`);
-      return 2;
-    }
-    if (error instanceof InputError) {
-      process.stderr.write(`${error.message}\n`);
-      return 1;
-    }
-    throw error;
-  }
+export function main(args: string[]): Promise<number> {
+  return exitCode(() => run(args), USAGE);
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Units } from '../../core/align/index.ts';
 import { isFields, isIndices, isTexts, parsedJson, systemCode, type Fields } from './checks.ts';
 import type { BeadPair, Document, Sizes } from './document.ts';
-import { InputError } from './failure.ts';
+import { InputError } from '../command/index.ts';
 
 type Wrong = (what: string) => InputError;
 

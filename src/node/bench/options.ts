@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from './failure.ts';
+import { UsageError } from '../command/index.ts';
 
 /** The documents that weights were fitted to, or those kept apart. */
 export type Half = 'kept' | 'tuned';

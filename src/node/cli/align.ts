@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { alignArticles, alignUnits, type Units } from '../../core/align/index.ts';
 import { readArticle } from './article.ts';
-import { InputError, UsageError } from './failure.ts';
+import { InputError, UsageError } from '../command/index.ts';
 
 /**
  * `align TRANSLATION ORIGINAL`: both articles and their beads as JSON. `align --jsonl FILE`: a line of

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import type { Article } from '../../core/bitext/index.ts';
 import { decodeText, fileKind, IngestError, ingestPage, ingestText } from '../../core/ingest/index.ts';
 import type { IngestHints, PageDocument } from '../../core/ingest/index.ts';
-import { InputError } from './failure.ts';
+import { InputError } from '../command/index.ts';
 import { sentenceFor } from './sentences.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** The command line: `naranhi ingest` and `naranhi align`. Results on stdout, all else on stderr. */
+import { exitCode, UsageError } from '../command/index.ts';
 import { alignCommand } from './align.ts';
-import { InputError, UsageError } from './failure.ts';
 import { ingestCommand } from './ingest.ts';
 
 const USAGE = `usage: npm run -s naranhi -- ingest FILE [--url URL] [--lang en|ko]
@@ -16,19 +16,8 @@ function run(args: string[]): Promise<string> {
 }
 
 /** Runs the command that `args` name. Resolves to the exit code: 0, 1 for bad input, 2 for bad usage. */
-export async function main(args: string[]): Promise<number> {
-  try {
+export function main(args: string[]): Promise<number> {
+  return exitCode(async () => {
     process.stdout.write(`${await run(args)}\n`);
-    return 0;
-  } catch (error) {
-    if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n${USAGE}`);
-      return 2;
-    }
-    if (error instanceof InputError) {
-      process.stderr.write(`${error.message}\n`);
-      return 1;
-    }
-    throw error;
-  }
+  }, USAGE);
 }

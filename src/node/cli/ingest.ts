@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { IngestHints } from '../../core/ingest/index.ts';
 import { readArticle } from './article.ts';
-import { UsageError } from './failure.ts';
+import { UsageError } from '../command/index.ts';
 
 const options = { url: { type: 'string' }, lang: { type: 'string' } } as const;
 

@@ -1,9 +1,10 @@
 /** The server of `npm start`: gives out the build with its headers, and prints the one address where the app works. */
 import { resolve } from 'node:path';
+import { exitCode, InputError } from '../command/index.ts';
 import { createApp } from './app.ts';
 import { readBuild, type ServedFile } from './files.ts';
 import { addressOf, listen, untilStopped } from './listen.ts';
-import { readOptions, UsageError } from './options.ts';
+import { readOptions } from './options.ts';
 
 const USAGE = 'usage: npm start -- [--port N] [--host ADDRESS] [--base /path/] [--dist FOLDER]\n';
 
@@ -17,30 +18,29 @@ async function buildIn(folder: string): Promise<ReadonlyMap<string, ServedFile> 
   }
 }
 
-/** Serves until the process is told to stop. Resolves to the exit code: 0, 1 where it cannot serve, 2 for bad usage. */
-export async function main(args: string[]): Promise<number> {
+async function serve(args: string[]): Promise<void> {
+  const options = readOptions(args);
+  const files = await buildIn(options.dist);
+  if (!files) throw new InputError(`There is no build in "${options.dist}": run "npm run build" first.`);
+  const server = await listening(() => listen(createApp(files, options.base), options.host, options.port));
+  process.stdout.write(`${addressOf(server, options.host, options.base)}\n`);
+  await untilStopped(server);
+}
+
+/** The server once it listens; where the system does not let it, that is said. */
+async function listening<T>(start: () => Promise<T>): Promise<T> {
   try {
-    const options = readOptions(args);
-    const files = await buildIn(options.dist);
-    if (!files) {
-      process.stderr.write(`There is no build in "${options.dist}": run "npm run build" first.\n`);
-      return 1;
-    }
-    const server = await listen(createApp(files, options.base), options.host, options.port);
-    process.stdout.write(`${addressOf(server, options.host, options.base)}\n`);
-    await untilStopped(server);
-    return 0;
+    return await start();
   } catch (error) {
-    if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n${USAGE}`);
-      return 2;
-    }
-    if (error instanceof Error && 'syscall' in error && error.syscall !== undefined) {
-      process.stderr.write(`The server cannot start: ${error.message}\n`);
-      return 1;
-    }
+    if (error instanceof Error && 'syscall' in error && error.syscall !== undefined)
+      throw new InputError(`The server cannot start: ${error.message}`);
     throw error;
   }
+}
+
+/** Serves until the process is told to stop. Resolves to the exit code: 0, 1 where it cannot serve, 2 for bad usage. */
+export function main(args: string[]): Promise<number> {
+  return exitCode(() => serve(args), USAGE);
 }
 
 export { createApp } from './app.ts';

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../command/index.ts';
 
 /** What the command line asks of the server. */
 export interface ServerOptions {
@@ -9,11 +10,6 @@ export interface ServerOptions {
   readonly base: string;
   /** Folder of the build. */
   readonly dist: string;
-}
-
-/** A command line that makes no sense; the message says why. */
-export class UsageError extends Error {
-  readonly code = 'usage';
 }
 
 function portOf(value: string): number {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { articleDocument, readArticles } from '../../../src/node/bench/articles.ts';
 import { beadsFromLinks } from '../../../src/node/bench/components.ts';
-import { InputError } from '../../../src/node/bench/failure.ts';
+import { InputError } from '../../../src/node/command/index.ts';
 
 const block = (role: string, ...sentences: string[]) => ({ role, sentences });
 const article = {

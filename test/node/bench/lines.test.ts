@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { InputError } from '../../../src/node/bench/failure.ts';
+import { InputError } from '../../../src/node/command/index.ts';
 import { readLines } from '../../../src/node/bench/lines.ts';
 import { documentsOf } from '../../../src/node/bench/bench.ts';
 import { readOptions } from '../../../src/node/bench/options.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { alignCommand } from '../../../src/node/cli/align.ts';
-import { InputError, UsageError } from '../../../src/node/cli/failure.ts';
+import { InputError, UsageError } from '../../../src/node/command/index.ts';
 
 async function fileOf(text: string, name = 'pairs.jsonl'): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), 'naranhi-')), name);

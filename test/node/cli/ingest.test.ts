@@ -7,7 +7,7 @@ import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asArticle } from '../../../src/core/bitext/index.ts';
 import { readArticle } from '../../../src/node/cli/article.ts';
-import { InputError } from '../../../src/node/cli/failure.ts';
+import { InputError } from '../../../src/node/command/index.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const fixture = (name: string) => join(root, 'test/core/ingest/fixtures', name);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readOptions, UsageError } from '../../../src/node/server/options.ts';
+import { UsageError } from '../../../src/node/command/index.ts';
+import { readOptions } from '../../../src/node/server/options.ts';
 
 describe('the command line of the server', () => {
   test('says nothing', () => {

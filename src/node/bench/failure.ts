@@ -1,9 +1,0 @@
-/** The command was called in a way it does not know: usage is shown, exit code 2. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
-
-/** What was given cannot be measured with. The message is one sentence that says what is wrong and where. */
-export class InputError extends Error {
-  override name = 'InputError';
-}
