@@ -35,10 +35,10 @@ export function strengths(sides: Read, units: Band, weights: PairWeights): Stren
   const scores = pairScores(sides, cells, turned, weights);
   const rows = { pace: cells.columns / cells.rows, begins: beginnings(left), weights: weights.order };
   const columns = { pace: cells.rows / cells.columns, begins: beginnings(right), weights: weights.order };
-  const pass = (evidence: Float32Array) => {
-    const likely = new Float32Array(cells.size);
-    const likelyTurned = new Float32Array(cells.size);
-    for (let at = 0; at < cells.size; at++) likely[at] = Math.exp(Math.min(MOST, evidence[at] ?? 0));
+  const likely = new Float32Array(cells.size);
+  const likelyTurned = new Float32Array(cells.size);
+  for (let at = 0; at < cells.size; at++) likely[at] = Math.exp(Math.min(MOST, scores[at] ?? 0));
+  const pass = () => {
     for (let at = 0; at < cells.size; at++) likelyTurned[at] = likely[turned.from[at] ?? 0] ?? 0;
     const larger = posteriors(cells, likely, rows);
     const smaller = new Float32Array(cells.size);
@@ -47,20 +47,18 @@ export function strengths(sides: Read, units: Band, weights: PairWeights): Stren
       const cell = turned.from[at] ?? 0;
       const one = larger[cell] ?? 0;
       const other = back[at] ?? 0;
-      larger[cell] = Math.max(one, other);
-      smaller[cell] = Math.min(one, other);
+      larger[cell] = one > other ? one : other;
+      smaller[cell] = one > other ? other : one;
     }
     return { larger, smaller };
   };
-  const first = pass(scores);
-  const informed = scores.slice();
-  addUnits(informed, sides, cells, first, weights);
-  return { cells, scores, ...pass(informed) };
+  favourUnits(likely, sides, cells, pass(), weights);
+  return { cells, scores, ...pass() };
 }
 
-/** Adds to each pair what the first pass says of its two units: their share of sentences that are linked. */
-function addUnits(
-  scores: Float32Array,
+/** Makes each pair as much likelier as the first pass says of its two units: by their share of linked sentences. */
+function favourUnits(
+  likely: Float32Array,
   { words: { left, right } }: Read,
   cells: Band,
   { larger, smaller }: Pick<Strengths, 'larger' | 'smaller'>,
@@ -81,10 +79,10 @@ function addUnits(
         for (let j = column, at = (cells.start[i] ?? 0) + column - low; j < end; j++, at++)
           sum += weights.mix * (larger[at] ?? 0) + (1 - weights.mix) * (smaller[at] ?? 0);
       const share = Math.min(1, sum / Math.min(foot - top, size(right, other)));
-      const bonus = weights.together * (share - weights.togetherFrom);
+      const favour = Math.exp(weights.together * (share - weights.togetherFrom));
       for (let i = top; i < foot; i++)
         for (let j = column, at = (cells.start[i] ?? 0) + column - low; j < end; j++, at++)
-          scores[at] = (scores[at] ?? 0) + bonus;
+          likely[at] = (likely[at] ?? 0) * favour;
       column = end;
     }
   }

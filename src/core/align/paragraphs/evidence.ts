@@ -73,22 +73,26 @@ function addToken(
     const row = rows[s];
     const mine = gains[s];
     if (!row || !mine) continue;
+    const gain = mine[first] ?? 0;
     let last = first;
-    let shared = false;
-    for (; last < end && (units[last] ?? 0) <= high + s; last++)
-      if (last > first && (units[last] ?? 0) - (units[last - 1] ?? 0) <= s) shared = true;
-    if (shared) addBest(units, mine, s, [first, last], [low, high], best, row);
-    else
-      for (let at = first; at < last; at++) {
-        const unit = units[at] ?? 0;
-        const gain = mine[at] ?? 0;
-        for (let from = Math.max(low, unit - s); from <= Math.min(unit, high); from++)
-          row[from] = (row[from] ?? 0) + gain;
-      }
+    let even = true;
+    for (; last < end && (units[last] ?? 0) <= high + s; last++) if (mine[last] !== gain) even = false;
+    if (!even) {
+      addBest(units, mine, s, [first, last], [low, high], best, row);
+      continue;
+    }
+    // All matches are as good: each span that holds any of them gets the one gain.
+    let next = low;
+    for (let at = first; at < last; at++) {
+      const unit = units[at] ?? 0;
+      const until = Math.min(unit, high);
+      for (let from = Math.max(next, unit - s); from <= until; from++) row[from] = (row[from] ?? 0) + gain;
+      next = until + 1;
+    }
   }
 }
 
-/** The same for a token of which a span holds several: it counts once, where it is matched best. */
+/** The same for matches that are not equally good: in each span the best of them counts. */
 function addBest(
   units: Int32Array,
   gains: Float32Array,
