@@ -16,17 +16,19 @@ export function anchors(left: Vocabulary, links: Links, right: Vocabulary): Anch
   const pairs: { row: number; column: number; votes: number }[] = [];
   for (let row = 0; row + 1 < left.first.length; row++) {
     votes.clear();
-    const tokens = left.sentences.slice(left.first[row], left.first[row + 1]);
-    for (const id of new Set(tokens.flat())) {
-      const found = links.places.subarray(links.start[id], links.start[id + 1]);
-      if (found.length > 2 || (left.places[id]?.length ?? 0) > 2) continue;
-      // What stands once on both sides is worth what two tokens are that stand twice.
-      const worth = found.length === 1 && left.places[id]?.length === 1 ? 2 : 1;
-      for (const place of found) {
-        const column = right.unitOf[place] ?? 0;
-        votes.set(column, (votes.get(column) ?? 0) + worth);
+    for (let sentence = left.first[row] ?? 0; sentence < (left.first[row + 1] ?? 0); sentence++)
+      for (const id of left.sentences[sentence] ?? []) {
+        const from = links.start[id] ?? 0;
+        const end = links.start[id + 1] ?? 0;
+        const here = left.places[id]?.length ?? 0;
+        if (end - from > 2 || here > 2) continue;
+        // What stands once on both sides is worth what two tokens are that stand twice.
+        const worth = end - from === 1 && here === 1 ? 2 : 1;
+        for (let at = from; at < end; at++) {
+          const column = right.unitOf[links.places[at] ?? 0] ?? 0;
+          votes.set(column, (votes.get(column) ?? 0) + worth);
+        }
       }
-    }
     let best: { row: number; column: number; votes: number } | undefined;
     for (const [column, count] of votes) if (count > (best?.votes ?? 1)) best = { row, column, votes: count };
     if (best) pairs.push(best);
