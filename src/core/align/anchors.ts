@@ -7,33 +7,68 @@ const WITNESSES = 2;
 /** How far, in units, witnesses may lie apart. */
 const NEAR = 12;
 
+/** A token found oftener than this is not looked at. */
+const MOST_PLACES = 60;
+/** How far around a place, in units, a token must be rare: everywhere, or, where a text says the same again
+ * and again, near the straight line from beginning to end. */
+const EVERYWHERE = Infinity;
+const NEARBY = 250;
+
 /**
  * Pairs of units that rare tokens name on both sides: candidates are tokens found in one or two units of
  * each side; a unit pair with the most of them wins, and of those the longest ascending chain is kept.
  */
 export function anchors(left: Vocabulary, links: Links, right: Vocabulary): Anchor[] {
-  const votes = new Map<number, number>();
-  const pairs: { row: number; column: number; votes: number }[] = [];
+  const pairs: Pair[] = [];
   for (let row = 0; row + 1 < left.first.length; row++) {
-    votes.clear();
-    for (let sentence = left.first[row] ?? 0; sentence < (left.first[row + 1] ?? 0); sentence++)
-      for (const id of left.sentences[sentence] ?? []) {
-        const from = links.start[id] ?? 0;
-        const end = links.start[id + 1] ?? 0;
-        const here = left.places[id]?.length ?? 0;
-        if (end - from > 2 || here > 2) continue;
-        // What stands once on both sides is worth what two tokens are that stand twice.
-        const worth = end - from === 1 && here === 1 ? 2 : 1;
-        for (let at = from; at < end; at++) {
-          const column = right.unitOf[links.places[at] ?? 0] ?? 0;
-          votes.set(column, (votes.get(column) ?? 0) + worth);
-        }
-      }
-    let best: { row: number; column: number; votes: number } | undefined;
-    for (const [column, count] of votes) if (count > (best?.votes ?? 1)) best = { row, column, votes: count };
-    if (best) pairs.push(best);
+    const best =
+      bestColumn(row, left, links, right, EVERYWHERE) ?? bestColumn(row, left, links, right, NEARBY);
+    if (best !== undefined) pairs.push({ row, column: best });
   }
   return lonely(ascending(pairs));
+}
+
+interface Pair {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The column that most rare tokens of a row name, where two of them do or one that is single on both sides. */
+function bestColumn(
+  row: number,
+  left: Vocabulary,
+  links: Links,
+  right: Vocabulary,
+  window: number,
+): number | undefined {
+  const votes = new Map<number, number>();
+  const middle = (row * (right.first.length - 1)) / (left.first.length - 1);
+  for (let sentence = left.first[row] ?? 0; sentence < (left.first[row + 1] ?? 0); sentence++)
+    for (const id of left.sentences[sentence] ?? []) {
+      const from = links.start[id] ?? 0;
+      const end = links.start[id + 1] ?? 0;
+      const places = left.places[id] ?? [];
+      if (from === end || end - from > MOST_PLACES || places.length > MOST_PLACES) continue;
+      let here = 0;
+      for (const place of places) if (Math.abs((left.unitOf[place] ?? 0) - row) <= window) here++;
+      const there: number[] = [];
+      for (let at = from; at < end; at++) {
+        const column = right.unitOf[links.places[at] ?? 0] ?? 0;
+        if (Math.abs(column - middle) <= window) there.push(column);
+      }
+      if (here > 2 || there.length > 2) continue;
+      // What stands once on both sides is worth what two tokens are that stand twice.
+      const worth = here === 1 && there.length === 1 ? 2 : 1;
+      for (const column of there) votes.set(column, (votes.get(column) ?? 0) + worth);
+    }
+  let best: number | undefined;
+  let most = 1;
+  for (const [column, count] of votes) {
+    if (count <= most) continue;
+    best = column;
+    most = count;
+  }
+  return best;
 }
 
 /** The longest chain that ascends on both sides (patience sorting). */
