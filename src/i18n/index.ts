@@ -1,9 +1,10 @@
 /** What the UI says, in the reader's language: i18next behind one signal, typed keys, dates and numbers by Intl. */
 import i18next, { type TOptions } from 'i18next';
+import type enPages from './en-pages.ts';
 import type en from './en.ts';
 import { spoken, type UiLanguage } from './language.ts';
 
-type Strings = typeof en;
+type Strings = typeof en & typeof enPages;
 type Counted<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K;
 type Leaves<T, Path extends string> = {
   [K in keyof T & string]: T[K] extends string ? `${Path}${Counted<K>}` : Leaves<T[K], `${Path}${K}.`>;
@@ -17,14 +18,26 @@ export type Key =
       'common'
     >];
 
-const loaders = {
-  en: () => import('./en.ts'),
-  ko: () => import('./ko.ts'),
-} satisfies Record<UiLanguage, () => Promise<unknown>>;
+type Bundle = Readonly<Record<string, object>>;
+
+/** Of each language what the first page says, and what all others do: those are not waited for at the start. */
+const loaders: Record<UiLanguage, Record<'first' | 'pages', () => Promise<{ default: Bundle }>>> = {
+  en: { first: () => import('./en.ts'), pages: () => import('./en-pages.ts') },
+  ko: { first: () => import('./ko.ts'), pages: () => import('./ko-pages.ts') },
+};
+
+/** Whether a page other than the first was opened. */
+let whole = false;
+
+function take(language: UiLanguage, bundle: Bundle): void {
+  for (const [namespace, strings] of Object.entries(bundle))
+    i18next.addResourceBundle(language, namespace, strings);
+}
 
 /** Loads a language, and only then turns the UI to it; the other one's strings stay unloaded. */
 export async function speak(language: UiLanguage): Promise<void> {
-  const { default: resources } = await loaders[language]();
+  const { first, pages } = loaders[language];
+  const bundles = await Promise.all(whole ? [first(), pages()] : [first()]);
   if (!i18next.isInitialized) {
     await i18next.init({
       lng: language,
@@ -34,11 +47,17 @@ export async function speak(language: UiLanguage): Promise<void> {
       interpolation: { escapeValue: false },
     });
   }
-  for (const [namespace, strings] of Object.entries(resources))
-    i18next.addResourceBundle(language, namespace, strings);
+  for (const bundle of bundles) take(language, bundle.default);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   spoken.value = language;
+}
+
+/** Loads what pages other than the first say: before one of them is shown, and from then on with each language. */
+export async function speakWhole(): Promise<void> {
+  whole = true;
+  const language = spoken.value;
+  take(language, (await loaders[language].pages()).default);
 }
 
 /** A sentence in the reader's language. Reads the language's signal, so that a component follows it. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import enPages from '../../src/i18n/en-pages.ts';
 import en from '../../src/i18n/en.ts';
+import koPages from '../../src/i18n/ko-pages.ts';
 import ko from '../../src/i18n/ko.ts';
 
 interface Tree {
@@ -15,8 +17,8 @@ function strings(tree: Tree, path = ''): [string, string][] {
 }
 
 const withoutPlural = (key: string) => key.replace(/_(one|other)$/, '');
-const english = strings(en);
-const korean = strings(ko);
+const english = strings({ ...en, ...enPages });
+const korean = strings({ ...ko, ...koPages });
 
 test('both languages say the same things', () => {
   const keys = (all: [string, string][]) => [...new Set(all.map(([key]) => withoutPlural(key)))].sort();
