@@ -1,10 +1,10 @@
-import type { ArticleHead, Bitext, Place } from '../core/bitext/index.ts';
+import type { ArticleHead, Bead, Bitext, Place } from '../core/bitext/index.ts';
 import { Connection } from './connection.ts';
 import { LibraryError } from './failure.ts';
 import { insert } from './insert.ts';
-import { CHUNK, chunkRange, joinPairs } from './pairs.ts';
+import { CHUNK, chunkRange } from './pairs.ts';
 import { purge } from './purge.ts';
-import { replace } from './replace.ts';
+import { readBitext } from './read.ts';
 import { readRow } from './row.ts';
 import { MIGRATIONS, type StoredRow } from './schema.ts';
 import { SAMPLES, seed, type Bundle } from './seed.ts';
@@ -14,7 +14,8 @@ import { tell } from './watch.ts';
 
 /**
  * The reader's bitexts. Opens the database when it is first asked for something, and does everything in one
- * transaction, all of it or nothing. Every method may throw a {@link LibraryError}.
+ * transaction, all of it or nothing. Every method may throw a {@link LibraryError}. What only some visits need,
+ * mending and replacing, is loaded when it is called for, before the transaction.
  */
 export class Library {
   readonly #connection: Connection;
@@ -72,13 +73,7 @@ export class Library {
   async bitext(id: string): Promise<Bitext | undefined> {
     return this.#connection.read(['bitexts', 'chunks'], async (tx) => {
       const row = await tx.objectStore('bitexts').get(id);
-      if (!row || row.deletedAt !== undefined) return undefined;
-      const chunks = await tx.objectStore('chunks').getAll(chunkRange(id));
-      return joinPairs(
-        id,
-        row.heads,
-        chunks.flatMap(({ pairs }) => pairs),
-      );
+      return row && row.deletedAt === undefined ? readBitext(tx, row) : undefined;
     });
   }
 
@@ -97,15 +92,28 @@ export class Library {
 
   /**
    * Puts a bitext in the place of the one of the same id. When that was added and how often it was opened
-   * stays, and the reader's place is found again in the new text. One that was removed is on the shelf again.
+   * stays, so do the links that the reader mended where their text does, and the reader's place is found again
+   * in the new text. One that was removed is on the shelf again.
    *
    * @throws {FieldError | BeadError} for one whose heads or links are not sound
    */
   async replace(bitext: Bitext, pictures: readonly Picture[] = []): Promise<void> {
+    const { replace } = await import('./replace.ts');
     await this.#connection.write(['bitexts', 'chunks', 'assets', 'places'], 'strict', (tx) =>
       replace(tx, bitext, pictures),
     );
     tell({ kind: 'replaced', id: bitext.id });
+  }
+
+  /**
+   * Puts other links between the same blocks, and the reader's place where its characters stand now.
+   *
+   * @throws {BeadError} for links that are not sound
+   */
+  async mend(id: string, beads: readonly Bead[]): Promise<void> {
+    const { mend } = await import('./mend.ts');
+    await this.#connection.write(['bitexts', 'chunks', 'places'], 'strict', (tx) => mend(tx, id, beads));
+    tell({ kind: 'mended', id });
   }
 
   /** Whether anything was ever put in by {@link Library.seed}. */

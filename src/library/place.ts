@@ -5,7 +5,7 @@ import type { Pair } from './types.ts';
 const CHECK = 24;
 
 /** A side's text as a place counts it: its blocks, one a line. */
-function textOf(pair: Pair | undefined, side: Side): string {
+export function textOf(pair: Pair | undefined, side: Side): string {
   return pair?.[side].map((block) => block.text).join('\n') ?? '';
 }
 

@@ -1,25 +1,29 @@
-import type { Bitext } from '../core/bitext/index.ts';
+import { carryMended, type Bitext } from '../core/bitext/index.ts';
 import { LibraryError } from './failure.ts';
 import { insert } from './insert.ts';
 import { chunkRange, pairsOf } from './pairs.ts';
+import { readBitext } from './read.ts';
 import { refindPlace } from './place.ts';
 import type { Transaction } from './schema.ts';
 import type { Picture } from './types.ts';
 
 /**
- * Writes a bitext over the one of its id, and finds the reader's place in the new text.
+ * Writes a bitext over the one of its id, with what the reader mended there, and finds the reader's place in the
+ * new text.
  *
  * @throws {LibraryError} `missing` where there is none
+ * @throws {FieldError | BeadError}
  */
 export async function replace(
   tx: Transaction<'readwrite'>,
-  bitext: Bitext,
+  fresh: Bitext,
   pictures: readonly Picture[],
 ): Promise<void> {
-  const { id } = bitext;
+  const { id } = fresh;
   const before = await tx.objectStore('bitexts').get(id);
   if (!before) throw new LibraryError('missing');
   const { addedAt, openedAt, opens, progress } = before;
+  const bitext = { ...fresh, beads: carryMended(await readBitext(tx, before), fresh) };
   await tx.objectStore('chunks').delete(chunkRange(id));
   const row = await insert(tx, bitext, pictures, addedAt);
   const opened = openedAt === undefined ? {} : { openedAt };

@@ -3,6 +3,8 @@ export interface Change {
   readonly kind:
     | 'added'
     | 'replaced'
+    /** The reader changed its links. */
+    | 'mended'
     | 'removed'
     | 'restored'
     | 'purged'
