@@ -1,7 +1,7 @@
 /** The pages, each a lazy chunk, and the one place that shows the right one. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../i18n/index.ts';
+import { speakWhole, t } from '../i18n/index.ts';
 import { route, to, Toast, type Route } from '../ui/index.ts';
 import { Failure } from './failure.tsx';
 
@@ -29,7 +29,7 @@ async function load(name: string): Promise<Shown> {
   const importer = PAGES[name];
   if (!importer) return { kind: 'missing' };
   try {
-    const { Page } = await importer();
+    const [{ Page }] = await Promise.all([importer(), name === '' ? undefined : speakWhole()]);
     return { kind: 'page', name, Page };
   } catch (cause) {
     throw new ChunkError(`The page "${name}" did not load`, { cause });

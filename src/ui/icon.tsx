@@ -14,6 +14,11 @@ const PATHS = {
   out: 'M9 5H5v12h12v-4M12 4.5h5.5V10M17 5l-7 7',
   check: 'm5 11.5 4 4 8-9',
   picture: 'M4 5h14v12H4zM4 14l4-4 4 4 2.5-2.5L18 15M13.5 8.5h.01',
+  listen: 'M4 14v-2.5a7 7 0 0 1 14 0V14M4 13h2.5v5H5a1 1 0 0 1-1-1zM18 13h-2.5v5H17a1 1 0 0 0 1-1z',
+  play: 'M7.5 5v12l9.5-6z',
+  pause: 'M8 5.5v11M14 5.5v11',
+  previous: 'M16.5 5.5v11L8 11zM5.5 5.5v11',
+  next: 'M5.5 5.5v11L14 11zM16.5 5.5v11',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -84,7 +84,8 @@ test('a page that names its original leads there', async ({ openApp }) => {
 
 test('linking can be stopped, and nothing is saved', async ({ openApp }) => {
   const page = await openApp({ route: ADD });
-  const long = (line: (n: number) => string) => Array.from({ length: 3000 }, (_, n) => line(n)).join('\n\n');
+  const long = (line: (n: number) => string) =>
+    Array.from({ length: 25_000 }, (_, n) => line(n)).join('\n\n');
   await choose(
     page,
     'translation',

@@ -1,46 +1,11 @@
 import { expect, expectNoAxeViolations, keptSetting, test, type Page } from './fixtures.ts';
-import { longArticle } from './reader.texts.ts';
+import { drift, openLong } from './reading.ts';
 
 const TRAIN = '#/read/sample-night-train';
 const pair = (page: Page, n: number) => page.locator(`[data-pair="${n}"]`);
 const side = (page: Page, n: number, name: 'translation' | 'original') =>
   pair(page, n).locator(`.side[data-side=${name}]`);
 const mode = (page: Page, name: string) => page.locator('.bar').getByRole('radio', { name });
-
-/** Adds the long article the way a reader would, and opens it. */
-async function openLong(page: Page, paragraphs: number): Promise<void> {
-  const { en, ko } = longArticle(paragraphs);
-  for (const [name, text] of [
-    ['translation', en],
-    ['original', ko],
-  ] as const) {
-    const card = page.locator(`.side[data-side=${name}]`);
-    await card.getByRole('textbox').fill(text);
-    await card.getByRole('button', { name: 'Read this in' }).click();
-  }
-  await page.getByRole('button', { name: 'Link the two' }).click();
-  await page.getByRole('link', { name: 'Read it' }).click();
-  await expect(pair(page, 0)).toBeVisible();
-}
-
-/** Presses something and tells how far the element at the eye moved, in CSS pixels. */
-async function drift(page: Page, press: string): Promise<number> {
-  return page.evaluate(async (selector) => {
-    const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-    const eye = bar + (innerHeight - bar) * 0.35;
-    let met: Element | null | undefined;
-    for (let y = eye; !met && y < innerHeight; y += 2)
-      met = document.elementFromPoint(innerWidth / 2, y)?.closest('[data-pair]');
-    if (!met) throw new Error('No pair under the eye');
-    const line = (rect: DOMRect, share: number) => rect.top + share * rect.height;
-    const before = met.getBoundingClientRect();
-    const share = before.top >= bar ? 0 : (eye - before.top) / before.height;
-    document.querySelector<HTMLElement>(selector)?.click();
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    for (let i = 0; i < 4; i += 1) await frame();
-    return Math.abs(line(met.getBoundingClientRect(), share) - line(before, share));
-  }, press);
-}
 
 test('a tap flips one pair, another tap flips it back', async ({ openApp }) => {
   const page = await openApp({ route: TRAIN });
@@ -142,7 +107,7 @@ test('the place is found again after a reload, and after the text has grown', as
   await page.reload();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(wheel);
 
-  await page.getByRole('button', { name: 'Type and looks' }).click();
+  await page.getByRole('button', { name: 'View', exact: true }).click();
   for (let i = 0; i < 5; i += 1) await page.getByRole('button', { name: 'Larger text' }).click();
   await page.keyboard.press('Escape');
   await page.waitForTimeout(600);
@@ -215,14 +180,14 @@ for (const locale of ['en', 'ko'])
         viewport: { width: 1280, height: 900 },
       });
       await expect(pair(page, 1)).toBeVisible();
-      for (const value of ['translation', 'original', 'interleaved', 'columns']) {
+      for (const value of ['translation', 'original', 'interleaved', 'columns', 'reveal']) {
         await page.locator(`.bar [data-value=${value}]`).click();
         await expectNoAxeViolations(page);
       }
       await pair(page, 3).locator('.rail').click();
       await expectNoAxeViolations(page);
       await page.keyboard.press('Escape');
-      await page.locator('.bar button.round').click();
+      await page.locator('.bar button.round').last().click();
       await page.locator('dialog [data-value=paper]').click();
       await expectNoAxeViolations(page);
     });

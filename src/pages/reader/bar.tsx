@@ -1,18 +1,29 @@
 import { languageName, t } from '../../i18n/index.ts';
 import { Icon, Switch, to, type Choice } from '../../ui/index.ts';
-import { WIDE, type Mode } from './mode.ts';
+import { CAN_LISTEN } from './listen/index.tsx';
+import { seenMode, TOGETHER, WIDE, type Mode, type Together } from './mode.ts';
 import type { Langs } from './pair.tsx';
 import { useMedia } from './media.ts';
 
 interface BarProps {
   readonly langs: Langs;
   readonly mode: Mode;
+  /** The way of showing both that a narrow bar offers; the others are chosen in a sheet. */
+  readonly together: Together;
   readonly onMode: (mode: Mode) => void;
   readonly onLooks: () => void;
+  readonly listening: boolean;
+  readonly onListen: () => void;
+}
+
+/** Where it is the only one that shows both, one under the other is just that. */
+function modeName(mode: Mode, wide: boolean): string {
+  if (mode === 'reveal' || mode === 'columns') return t(`reader:mode.${mode}`);
+  return t(wide ? 'reader:mode.interleaved' : 'reader:mode.both');
 }
 
 /** The reader's bar: back, which text is shown, type and looks. */
-export function Bar({ langs, mode, onMode, onLooks }: BarProps) {
+export function Bar({ langs, mode, together, onMode, onLooks, listening, onListen }: BarProps) {
   const wide = useMedia(WIDE);
   const choices: Choice<Mode>[] = [];
   const { translation, original } = langs;
@@ -20,8 +31,8 @@ export function Bar({ langs, mode, onMode, onLooks }: BarProps) {
     const own = (value: Mode, lang: string) => choices.push({ value, label: languageName(lang, lang), lang });
     own('translation', translation);
     own('original', original);
-    choices.push({ value: 'interleaved', label: t(wide ? 'reader:mode.interleaved' : 'reader:mode.both') });
-    if (wide) choices.push({ value: 'columns', label: t('reader:mode.columns') });
+    const ways: readonly Mode[] = wide ? TOGETHER : [seenMode(together, false)];
+    for (const value of ways) choices.push({ value, label: modeName(value, wide) });
   }
   return (
     <div class="bar">
@@ -33,6 +44,17 @@ export function Bar({ langs, mode, onMode, onLooks }: BarProps) {
           <Switch label={t('reader:mode.label')} choices={choices} value={mode} onChoose={onMode} />
         )}
       </div>
+      {CAN_LISTEN && (
+        <button
+          type="button"
+          class="round"
+          aria-label={t('listen:title')}
+          aria-expanded={listening}
+          onClick={onListen}
+        >
+          <Icon name="listen" />
+        </button>
+      )}
       <button type="button" class="round" aria-label={t('reader:looks.title')} onClick={onLooks}>
         <Icon name="type" />
       </button>

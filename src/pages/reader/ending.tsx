@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ArticleHead, MostViewed, Side } from '../../core/bitext/index.ts';
 import { t, uiLanguage } from '../../i18n/index.ts';
@@ -13,10 +14,12 @@ interface EndingProps {
   /** The side whose title leads now. */
   readonly leading: Side;
   readonly onTurn: () => void;
+  /** What the text itself ends with: what differs between the sides. */
+  readonly children?: ComponentChildren;
 }
 
-/** What follows the text: the button that turns to the other side, the publisher's pages, the most viewed articles. */
-export function Ending({ row, leading, onTurn }: EndingProps) {
+/** What follows the text: its summary, the button that turns to the other side, the publisher's pages, the most viewed articles. */
+export function Ending({ row, leading, onTurn, children }: EndingProps) {
   const [rows, setRows] = useState<readonly BitextRow[]>([]);
   const [viewed, setViewed] = useState<readonly BitextRow[]>([]);
   useEffect(() => {
@@ -38,6 +41,7 @@ export function Ending({ row, leading, onTurn }: EndingProps) {
   const publisher = (row.heads.translation ?? row.heads.original)?.publisher;
   return (
     <footer class="ending">
+      {children}
       <Turn row={row} leading={leading} onTurn={onTurn} />
       <Publisher row={row} />
       {viewed.length > 0 && (
@@ -70,7 +74,7 @@ export function Ending({ row, leading, onTurn }: EndingProps) {
   );
 }
 
-function Turn({ row, leading, onTurn }: EndingProps) {
+function Turn({ row, leading, onTurn }: Omit<EndingProps, 'children'>) {
   const other = leading === 'original' ? 'translation' : 'original';
   const head = row.heads[other];
   const missing = row.heads.original ? 'translation' : 'original';

@@ -14,7 +14,7 @@ function Time({ iso, of }: { iso: string; of: 'published' | 'modified' }) {
 }
 
 function Meta({ row, head }: { row: BitextRow; head: ArticleHead }) {
-  const facts = [head.publisher, head.section, t('reader:minutes', { count: row.minutes })];
+  const facts = [head.publisher, head.section, t('minutes', { count: row.minutes })];
   const both = row.heads.translation !== undefined && row.heads.original !== undefined;
   return (
     <div class="meta">

@@ -1,9 +1,14 @@
 /** The reader: one bitext on the page, either side or both, the line under the eye kept through every change. */
 import './reader.css';
+import './rail.css';
+import './together.css';
+import './reveal.css';
+import './summary.css';
+import './ways.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SIDES, type Place } from '../../core/bitext/index.ts';
 import { t, uiLanguage } from '../../i18n/index.ts';
-import { library, LibraryError, type BitextRow, type Pair } from '../../library/index.ts';
+import { library, LibraryError, type BitextRow } from '../../library/index.ts';
 import { samplesReady } from '../../samples/index.ts';
 import { say, usePageTitle, type Route } from '../../ui/index.ts';
 import { Failure, failureSentence } from '../failure.tsx';
@@ -12,19 +17,28 @@ import { Bar } from './bar.tsx';
 import { Ending } from './ending.tsx';
 import { Head } from './head.tsx';
 import { keepLine } from './line.ts';
+import { Listen } from './listen/index.tsx';
 import { LooksSheet } from './looks-sheet.tsx';
-import { useMedia } from './media.ts';
-import { asMode, leadingSide, seenMode, WIDE, type Mode } from './mode.ts';
+import type { View } from './mode.ts';
+import { openAround, useMending, type Around } from './mend/index.ts';
 import { PairSheet } from './pair-sheet.tsx';
 import type { Langs } from './pair.tsx';
-import { Sections } from './sections.tsx';
-import { flipAt, showMode } from './turn.ts';
+import { SECTION, Sections } from './sections.tsx';
+import { Summary } from './summary.tsx';
+import { TogetherChoice } from './together.tsx';
+import { flipAt } from './turn.ts';
 import { usePlace } from './use-place.ts';
+import { keptView, useView } from './use-view.ts';
 
 interface Opened {
   readonly row: BitextRow;
   readonly place: Place | undefined;
-  readonly mode: Mode;
+  readonly view: View;
+}
+
+/** A page that was opened, apart from every other opening. */
+interface Visit extends Opened {
+  readonly visit: number;
 }
 
 async function open(id: string): Promise<Opened> {
@@ -35,22 +49,29 @@ async function open(id: string): Promise<Opened> {
     row = await library.row(id);
   }
   if (!row || row.deletedAt !== undefined) throw new LibraryError('missing');
-  const [place, mode] = await Promise.all([library.place(id), library.setting('mode')]);
-  await library.opened(id);
-  return { row, place, mode: asMode(mode) };
+  const [place, view] = await Promise.all([library.place(id), keptView()]);
+  return { row, place, view };
 }
 
 export function Page({ route }: { route: Route }) {
   const id = route.path[1] ?? '';
-  const [opened, setOpened] = useState<Opened>();
+  const [opened, setOpened] = useState<Visit>();
   const [error, setError] = useState<unknown>();
   const [tries, setTries] = useState(0);
+  const counted = useRef(false);
   useEffect(() => {
     let stale = false;
     setError(undefined);
-    open(id).then(
+    const visit = async () => {
+      const found = await open(id);
+      // Opening it again because its links changed is no other reading.
+      if (!counted.current) await library.opened(id);
+      counted.current = true;
+      return found;
+    };
+    visit().then(
       (found) => {
-        if (!stale) setOpened(found);
+        if (!stale) setOpened({ ...found, visit: tries });
       },
       (reason: unknown) => {
         if (!stale) setError(reason);
@@ -61,9 +82,10 @@ export function Page({ route }: { route: Route }) {
     };
   }, [id, tries]);
 
-  if (error !== undefined) return <Failure error={error} onRetry={() => setTries(tries + 1)} />;
+  const again = useCallback(() => setTries((before) => before + 1), []);
+  if (error !== undefined) return <Failure error={error} onRetry={again} />;
   if (!opened) return <main class="reader" aria-busy="true" aria-label={t('loading')} />;
-  return <Reader {...opened} />;
+  return <Reader key={opened.visit} {...opened} onChanged={again} />;
 }
 
 /** A language's accent: ink blue for English, vermilion for Korean. */
@@ -80,58 +102,65 @@ function accents({ translation, original }: Langs) {
   };
 }
 
-function Reader({ row, place, mode: firstMode }: Opened) {
+interface ReaderProps extends Opened {
+  /** Another tab changed the links. */
+  readonly onChanged: () => void;
+}
+
+function Reader({ row: given, place, view: kept, onChanged }: ReaderProps) {
   const main = useRef<HTMLElement>(null);
-  const [mode, setMode] = useState(firstMode);
-  const [sheet, setSheet] = useState<'looks' | Pair>();
-  const wide = useMedia(WIDE);
+  const [ready, setReady] = useState(false);
+  const [sheet, setSheet] = useState<'looks' | Around>();
+  const [listening, setListening] = useState(false);
+  const sayFailure = useCallback((reason: unknown) => say(failureSentence(reason)), []);
+  const mending = useMending(given, SECTION, onChanged, sayFailure);
+  const { row } = mending;
+  const { titles } = row;
   const langs: Langs = useMemo(
     () =>
       Object.fromEntries(
         SIDES.flatMap((side) => {
-          const lang = row.titles[side]?.lang;
+          const lang = titles[side]?.lang;
           return lang === undefined ? [] : [[side, lang]];
         }),
       ),
-    [row],
+    [titles],
   );
   const both = langs.translation !== undefined && langs.original !== undefined;
-  const alone: Mode = langs.original === undefined ? 'translation' : 'original';
-  const seen = both ? seenMode(mode, wide) : alone;
-  const sayFailure = useCallback((reason: unknown) => say(failureSentence(reason)), []);
-  const onReady = usePlace(main, row.id, place, sayFailure);
+  const { view, seen, leading, first, choose, chooseLead } = useView(main, kept, langs, sayFailure);
+  const findPlace = usePlace(main, row.id, place, sayFailure);
+  const onReady = useCallback(() => {
+    findPlace();
+    setReady(true);
+  }, [findPlace]);
   usePageTitle(titlesOf(row, uiLanguage.value)[0]?.title);
 
-  // The attribute is written in the frame that measures; a render would come too late.
-  useEffect(() => {
-    const page = main.current;
-    if (page && page.dataset.mode !== seen) keepLine(page, () => showMode(page, seen));
-  }, [seen]);
-
-  const choose = (wanted: Mode) => {
-    const page = main.current;
-    if (page) keepLine(page, () => showMode(page, seenMode(wanted, wide)));
-    setMode(wanted);
-    library.keepSetting('mode', wanted).catch(sayFailure);
-  };
   const press = async (event: MouseEvent) => {
     const page = main.current;
     if (!page) return;
     const index = flipAt(page, event);
     if (index === undefined) return;
-    const [pair] = await library.pairs(row.id, index, index + 1);
-    if (pair) setSheet(pair);
+    setSheet(await openAround(row.id, index));
   };
 
   return (
     <main ref={main} class="reader" data-both={both ? 'yes' : 'no'} style={accents(langs)}>
-      <Bar langs={langs} mode={seen} onMode={choose} onLooks={() => setSheet('looks')} />
+      <Bar
+        langs={langs}
+        mode={seen}
+        together={view.together}
+        onMode={choose}
+        onLooks={() => setSheet('looks')}
+        listening={listening}
+        onListen={() => setListening(!listening)}
+      />
       <Head row={row} />
       {/* Each pair has buttons of its own; a tap on its text is the short way to them. */}
       <div class="text" onClick={(event) => void press(event).catch(sayFailure)}>
         <Sections
+          main={main}
           bitext={row.id}
-          pairs={row.pairs}
+          cuts={mending.cuts}
           from={place?.pair ?? 0}
           langs={langs}
           both={both}
@@ -141,18 +170,27 @@ function Reader({ row, place, mode: firstMode }: Opened) {
       </div>
       <Ending
         row={row}
-        leading={leadingSide(seen)}
-        onTurn={() => choose(leadingSide(seen) === 'original' ? 'translation' : 'original')}
-      />
+        leading={leading}
+        onTurn={() => choose(leading === 'original' ? 'translation' : 'original')}
+      >
+        {both && <Summary row={row} main={main} ready={ready} onFailure={sayFailure} />}
+      </Ending>
       {sheet === 'looks' && (
         <LooksSheet
           change={(put) => main.current && keepLine(main.current, put)}
           onClose={() => setSheet(undefined)}
           onFailure={sayFailure}
-        />
+        >
+          {both && (
+            <TogetherChoice langs={langs} mode={seen} first={first} onMode={choose} onFirst={chooseLead} />
+          )}
+        </LooksSheet>
       )}
       {sheet !== undefined && sheet !== 'looks' && (
-        <PairSheet pair={sheet} langs={langs} onClose={() => setSheet(undefined)} />
+        <PairSheet around={sheet} langs={langs} mending={mending} onClose={() => setSheet(undefined)} />
+      )}
+      {listening && (
+        <Listen main={main} row={row} langs={langs} mode={seen} onClose={() => setListening(false)} />
       )}
     </main>
   );

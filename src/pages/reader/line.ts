@@ -6,6 +6,12 @@ export function readingTop(main: HTMLElement): number {
   return main.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
 }
 
+/** Where the eye is taken to be, in viewport pixels. */
+export function eyeLine(main: HTMLElement): number {
+  const top = readingTop(main);
+  return top + (innerHeight - top) * EYE;
+}
+
 /** The first of elements in page order whose foot is below `y`, in viewport pixels. */
 function firstBelow(elements: ArrayLike<Element>, y: number): HTMLElement | undefined {
   let [low, high] = [0, elements.length];
@@ -42,26 +48,31 @@ function anchorOn(element: HTMLElement, top: number, eye: number): Anchor {
   return { element, share: Math.min(1, (eye - rect.top) / rect.height), y: eye };
 }
 
+/** Where the reader pointed. */
+interface Pointed {
+  readonly element: HTMLElement;
+  readonly y: number;
+  /** What stands for the element after the change, where it may not be the same one. */
+  readonly then?: () => HTMLElement | undefined;
+}
+
 /**
  * Changes the page so that the line under the eye stays where it is: the element at the eye, or `at` where the
  * reader pointed, is measured, the change made, and the page scrolled by what it moved, all in one frame.
  *
  * @param change must have changed the layout when it returns
  */
-export function keepLine(
-  main: HTMLElement,
-  change: () => void,
-  at?: { element: HTMLElement; y: number },
-): void {
+export function keepLine(main: HTMLElement, change: () => void, at?: Pointed): void {
   const top = readingTop(main);
-  const eye = at?.y ?? top + (innerHeight - top) * EYE;
+  const eye = at?.y ?? eyeLine(main);
   const element = at?.element ?? elementBelow(main, eye);
   const anchor = element && anchorOn(element, top, eye);
   // The browser's own anchoring would add its correction to ours.
   document.documentElement.style.overflowAnchor = 'none';
   change();
-  if (anchor) {
-    const rect = anchor.element.getBoundingClientRect();
+  const now = at?.then?.() ?? anchor?.element;
+  if (anchor && now?.isConnected) {
+    const rect = now.getBoundingClientRect();
     scrollBy({ top: rect.top + anchor.share * rect.height - anchor.y, behavior: 'instant' });
   }
   requestAnimationFrame(() => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { number, t } from '../../i18n/index.ts';
 import { library } from '../../library/index.ts';
 import { looks, SCALES, Sheet, Switch, THEMES, wear, type Looks } from '../../ui/index.ts';
@@ -7,10 +8,12 @@ interface LooksSheetProps {
   readonly change: (put: () => void) => void;
   readonly onClose: () => void;
   readonly onFailure: (error: unknown) => void;
+  /** What else there is to choose, above the type. */
+  readonly children?: ComponentChildren;
 }
 
-/** Size of the text and the theme, seen at once behind the sheet. */
-export function LooksSheet({ change, onClose, onFailure }: LooksSheetProps) {
+/** How the page looks: which texts, their size and the theme, seen at once behind the sheet. */
+export function LooksSheet({ change, onClose, onFailure, children }: LooksSheetProps) {
   const now = looks.value;
   const put = (part: Partial<Looks>) => {
     const wanted = { ...now, ...part };
@@ -25,6 +28,7 @@ export function LooksSheet({ change, onClose, onFailure }: LooksSheetProps) {
   return (
     <Sheet title={t('reader:looks.title')} close={t('close')} onClose={onClose}>
       <div class="looks">
+        {children}
         <div class="steps" role="group" aria-label={t('reader:looks.size')}>
           <button type="button" class="button" disabled={at <= 0} onClick={() => step(-1)}>
             <span aria-hidden="true" class="small">

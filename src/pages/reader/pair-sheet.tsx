@@ -3,7 +3,9 @@ import { languageName, t } from '../../i18n/index.ts';
 import type { Pair } from '../../library/index.ts';
 import { Icon, say, Sheet } from '../../ui/index.ts';
 import { Blocks } from './blocks.tsx';
-import { onlySide, pairKind, type Langs } from './pair.tsx';
+import { onlySide, pairKind } from './kind.ts';
+import { MendLink, type Around, type Mending } from './mend/index.ts';
+import type { Langs } from './pair.tsx';
 
 function explanation(pair: Pair): string {
   const only = onlySide(pair);
@@ -16,14 +18,22 @@ function explanation(pair: Pair): string {
   });
 }
 
+/** Nothing where the aligner or the publisher made the link. */
+function maker(pair: Pair): string | undefined {
+  if (pair.bead.by !== 'reader') return undefined;
+  return t(onlySide(pair) ? 'mend:mineAlone' : 'mend:mine');
+}
+
 interface PairSheetProps {
-  readonly pair: Pair;
+  readonly around: Around;
   readonly langs: Langs;
+  readonly mending: Mending;
   readonly onClose: () => void;
 }
 
-/** One pair with both sides whole, what kind of link it is, and its text to take along. */
-export function PairSheet({ pair, langs, onClose }: PairSheetProps) {
+/** One pair with both sides whole, what kind of link it is and who made it, its text to take along, and its mending. */
+export function PairSheet({ around, langs, mending, onClose }: PairSheetProps) {
+  const { pair } = around;
   const copy = async () => {
     const text = SIDES.flatMap((side) => pair[side].map((block) => block.text)).join('\n\n');
     try {
@@ -36,7 +46,7 @@ export function PairSheet({ pair, langs, onClose }: PairSheetProps) {
   };
   return (
     <Sheet title={t('reader:sheet.title')} close={t('close')} onClose={onClose}>
-      <p class="explained">{explanation(pair)}</p>
+      <p class="explained">{[explanation(pair), maker(pair)].filter(Boolean).join(' ')}</p>
       <div class="two">
         {SIDES.map((side) => {
           const lang = langs[side];
@@ -56,6 +66,7 @@ export function PairSheet({ pair, langs, onClose }: PairSheetProps) {
           {t('reader:sheet.copy')}
         </button>
       </div>
+      <MendLink around={around} langs={langs} mending={mending} onClose={onClose} />
     </Sheet>
   );
 }

@@ -1,25 +1,13 @@
-import { beadKind, isUnsure, SIDES, type Block, type Lang, type Side } from '../../core/bitext/index.ts';
+import { SIDES, type Block, type Lang, type Side } from '../../core/bitext/index.ts';
 import { t } from '../../i18n/index.ts';
 import type { Pair } from '../../library/index.ts';
 import { Blocks } from './blocks.tsx';
+import { onlySide, railClass, railLabel } from './kind.ts';
+
+export { onlySide, pairKind } from './kind.ts';
 
 /** The language of each side; a side that is not there has none. */
 export type Langs = Readonly<Partial<Record<Side, Lang>>>;
-
-/** What a pair is to the page: its bead's kind, or the link in doubt. */
-export type PairKind = 'one' | 'merged' | 'only' | 'unsure';
-
-export function pairKind({ bead }: Pair): PairKind {
-  const kind = beadKind(bead);
-  if (kind === 'translation-only' || kind === 'original-only') return 'only';
-  return isUnsure(bead) ? 'unsure' : kind;
-}
-
-/** The side that a pair stands on alone, if it does. */
-export function onlySide(pair: Pair): Side | undefined {
-  if (pair.original.length === 0) return 'translation';
-  return pair.translation.length === 0 ? 'original' : undefined;
-}
 
 function isFigure(blocks: readonly Block[]): boolean {
   return blocks.length === 1 && blocks[0]?.role === 'figure';
@@ -38,21 +26,21 @@ interface PairProps {
 }
 
 /**
- * One bead on the page: a rail that tells its kind and opens it, and both sides. Which of them is seen is
- * decided by `data-mode` on the page and `data-flipped` here, in CSS, so that nothing is rendered again.
+ * One bead on the page: a rail that tells its kind and opens it, and both sides. Which of them is seen, and which
+ * comes first, is decided by `data-mode` and `data-lead` on the page and `data-flipped` here, in CSS, so that
+ * nothing is rendered again.
  */
 export function PairView({ pair, index, langs, both }: PairProps) {
-  const kind = both ? pairKind(pair) : 'one';
   const only = onlySide(pair);
   const figure = isFigure(pair[only ?? 'translation']) && (only !== undefined || sameFigure(pair));
   return (
     <section
-      class={`pair ${kind}${figure ? ' pictured' : ''}`}
+      class={`pair ${both ? railClass(pair.bead) : 'one'}${figure ? ' pictured' : ''}`}
       data-pair={index}
       data-only={both ? only : undefined}
       data-twin={sameFigure(pair) || undefined}
     >
-      {both && <button type="button" class="rail" aria-label={t(`reader:rail.${kind}`)} data-act="open" />}
+      {both && <button type="button" class="rail" aria-label={railLabel(pair.bead)} data-act="open" />}
       {both && only && <Only side={only} lang={langs[only] ?? ''} />}
       {SIDES.map(
         (side) =>
@@ -64,7 +52,8 @@ export function PairView({ pair, index, langs, both }: PairProps) {
       )}
       {both && (
         <button type="button" class="flip" aria-pressed="false" data-act="flip">
-          <span class="unseen">{t(only ? 'reader:flip.only' : 'reader:flip.pair')}</span>
+          <span class="unseen name">{t(only ? 'reader:flip.only' : 'reader:flip.pair')}</span>
+          <span class="cover">{t('reader:flip.cover')}</span>
         </button>
       )}
     </section>

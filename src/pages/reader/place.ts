@@ -23,8 +23,10 @@ function caretAt(x: number, y: number): Caret | undefined {
   return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 
-function shownSide(pair: HTMLElement): HTMLElement | undefined {
-  return [...pair.querySelectorAll<HTMLElement>('.side')].find((side) => side.offsetHeight > 0);
+/** The side that is read in a pair: the one that leads, unless the other stands in its place. */
+function shownSide(main: HTMLElement, pair: HTMLElement): HTMLElement | undefined {
+  const shown = [...pair.querySelectorAll<HTMLElement>('.side')].filter((side) => side.offsetHeight > 0);
+  return shown.find((side) => side.dataset.side === main.dataset.lead) ?? shown[0];
 }
 
 function blocksOf(side: HTMLElement): HTMLElement[] {
@@ -67,7 +69,7 @@ export function placeOnScreen(main: HTMLElement): Place | undefined {
   // Past the middle of a line that `goToPlace` put at the top, so that a place found again is kept as the same one.
   const y = readingTop(main) + 0.6 * line;
   const pair = pairBelow(main, y);
-  const side = pair && shownSide(pair);
+  const side = pair && shownSide(main, pair);
   if (!side) return undefined;
   const rect = side.getBoundingClientRect();
   const caret = rect.top < y ? caretAt(rect.left + 4, y) : undefined;
@@ -112,7 +114,7 @@ export function goToPlace(main: HTMLElement, place: Place): void {
   // A section out of sight has a guessed height; it must have its own before anything in it is measured.
   const section = pair.parentElement;
   section?.style.setProperty('content-visibility', 'visible');
-  const side = shownSide(pair);
+  const side = shownSide(main, pair);
   const exact =
     side?.dataset.side === place.side && place.offset > 0 ? pointIn(side, place.offset) : undefined;
   const target = exact ?? pair.getBoundingClientRect();

@@ -1,5 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { sameBeads } from '../../core/bitext/index.ts';
 import { library, type Pair } from '../../library/index.ts';
+import { holdText, type Cut } from './mend/index.ts';
 import { fillOrder } from './order.ts';
 import { PairView, type Langs } from './pair.tsx';
 
@@ -22,10 +25,21 @@ function guessedHeight(pairs: readonly Pair[]): number {
   return Math.round(characters * PER_CHARACTER + pairs.length * PER_PAIR);
 }
 
+/** By its first block, so that a pair keeps its nodes when another before it is merged or split. */
+function keyOf({ bead: { translation, original } }: Pair): string {
+  return translation[0] === undefined ? `original ${original[0] ?? ''}` : `translation ${translation[0]}`;
+}
+
+function sameLinks(a: readonly Pair[], b: readonly Pair[]): boolean {
+  const beads = (pairs: readonly Pair[]) => pairs.map(({ bead }) => bead);
+  return sameBeads(beads(a), beads(b));
+}
+
 interface SectionProps {
+  readonly main: RefObject<HTMLElement | null>;
   readonly bitext: string;
   readonly n: number;
-  readonly size: number;
+  readonly cut: Cut;
   readonly alone: boolean;
   readonly read: boolean;
   readonly langs: Langs;
@@ -34,14 +48,23 @@ interface SectionProps {
   readonly onFailure: (error: unknown) => void;
 }
 
-function Section({ bitext, n, size, alone, read, langs, both, onRead, onFailure }: SectionProps) {
+function Section({ main, bitext, n, cut, alone, read, langs, both, onRead, onFailure }: SectionProps) {
   const [pairs, setPairs] = useState<readonly Pair[]>();
+  const shown = useRef(pairs);
+  const { from, size, version } = cut;
   useEffect(() => {
     if (!read) return;
     let stale = false;
-    library.pairs(bitext, n * SECTION, n * SECTION + size).then(
+    const show = (found: readonly Pair[]) => {
+      const before = shown.current;
+      if (before && sameLinks(before, found)) return;
+      shown.current = found;
+      if (!before || !main.current) setPairs(found);
+      else holdText(main.current, { from, pairs: before }, { from, pairs: found }, () => setPairs(found));
+    };
+    library.pairs(bitext, from, from + size).then(
       (found) => {
-        if (!stale) setPairs(found);
+        if (!stale) show(found);
       },
       (error: unknown) => {
         if (!stale) onFailure(error);
@@ -50,7 +73,7 @@ function Section({ bitext, n, size, alone, read, langs, both, onRead, onFailure 
     return () => {
       stale = true;
     };
-  }, [read, bitext, n, size, onFailure]);
+  }, [main, read, bitext, from, size, version, onFailure]);
   useEffect(() => {
     if (pairs) onRead(n);
   }, [pairs, n, onRead]);
@@ -59,9 +82,9 @@ function Section({ bitext, n, size, alone, read, langs, both, onRead, onFailure 
   const views = useMemo(
     () =>
       pairs?.map((pair, i) => (
-        <PairView key={i} pair={pair} index={n * SECTION + i} langs={langs} both={both} />
+        <PairView key={keyOf(pair)} pair={pair} index={from + i} langs={langs} both={both} />
       )),
-    [pairs, n, langs, both],
+    [pairs, from, langs, both],
   );
   const height = pairs ? guessedHeight(pairs) : size * UNREAD_PAIR;
   if (alone) return <div class="pairs">{views}</div>;
@@ -73,8 +96,9 @@ function Section({ bitext, n, size, alone, read, langs, both, onRead, onFailure 
 }
 
 interface SectionsProps {
+  readonly main: RefObject<HTMLElement | null>;
   readonly bitext: string;
-  readonly pairs: number;
+  readonly cuts: readonly Cut[];
   /** The pair that has to be there first. */
   readonly from: number;
   readonly langs: Langs;
@@ -85,8 +109,8 @@ interface SectionsProps {
 }
 
 /** All pairs of a bitext: the section that the reader is in at once, the others one after another when there is time. */
-export function Sections({ bitext, pairs, from, langs, both, onReady, onFailure }: SectionsProps) {
-  const count = Math.ceil(pairs / SECTION);
+export function Sections({ main, bitext, cuts, from, langs, both, onReady, onFailure }: SectionsProps) {
+  const count = cuts.length;
   const order = useMemo(() => fillOrder(count, Math.floor(from / SECTION)), [count, from]);
   const [filled, setFilled] = useState(1);
   const rank = useMemo(() => new Map(order.map((n, i) => [n, i])), [order]);
@@ -100,12 +124,13 @@ export function Sections({ bitext, pairs, from, langs, both, onReady, onFailure 
   );
   return (
     <>
-      {Array.from({ length: count }, (_, n) => (
+      {cuts.map((cut, n) => (
         <Section
           key={n}
+          main={main}
           bitext={bitext}
           n={n}
-          size={Math.min(SECTION, pairs - n * SECTION)}
+          cut={cut}
           alone={count === 1}
           read={(rank.get(n) ?? 0) < filled}
           langs={langs}

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Place } from '../../core/bitext/index.ts';
-import { library } from '../../library/index.ts';
+import { library, watchLibrary } from '../../library/index.ts';
 import { goToPlace, placeOnScreen } from './place.ts';
 
 /** How long the page must stand still before its place is kept, in milliseconds. */
@@ -63,7 +63,12 @@ export function usePlace(
     // Told of a step back before the browser scrolls to where the page behind it stood.
     addEventListener('popstate', flush);
     document.addEventListener('visibilitychange', hide);
+    // The pairs are counted anew; the place is read off the page once they stand.
+    const unwatch = watchLibrary(({ kind, id }) => {
+      if (kind === 'mended' && id === bitext) settle();
+    });
     return () => {
+      unwatch();
       // Leaving within the wait must not lose the place.
       flush();
       removeEventListener('scroll', settle);

@@ -42,7 +42,7 @@ export function Facts({ row, progress = true }: { row: BitextRow; progress?: boo
         {dayOf(day)}
       </time>,
     );
-  facts.push(<span class="brief">{t('reader:minutes', { count: row.minutes })}</span>);
+  facts.push(<span class="brief">{t('minutes', { count: row.minutes })}</span>);
   if (progress && row.progress > 0) facts.push(<span class="brief">{progressOf(row)}</span>);
   if (row.whole) facts.push(<span class="brief">{t('shelf:offline')}</span>);
   if (missing !== undefined) facts.push(<span class="brief">{missing}</span>);

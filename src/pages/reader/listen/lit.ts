@@ -1,0 +1,82 @@
+import type { Block } from '../../../core/bitext/index.ts';
+import type { Pair } from '../../../library/index.ts';
+import type { Utterance } from './queue.ts';
+
+/** Name of the highlight that listen.css draws. */
+const HEARD = 'heard';
+
+/** What is lit: the sentence where it is on the page, and its pair. */
+export interface Lit {
+  readonly pair: HTMLElement;
+  readonly range: Range | undefined;
+}
+
+interface Point {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** The elements whose text is the block's, a line of it each. */
+function linesOf(element: Element, role: Block['role']): Element[] {
+  if (role === 'list') return [...element.children];
+  return [(role === 'figure' ? element.querySelector('figcaption') : null) ?? element];
+}
+
+function pointAt(lines: readonly Element[], offset: number): Point | undefined {
+  let rest = offset;
+  for (const line of lines) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const length = node.nodeValue?.length ?? 0;
+      if (rest <= length) return { node, offset: rest };
+      rest -= length;
+    }
+    rest -= 1;
+  }
+  return undefined;
+}
+
+function rangeOf(
+  side: Element,
+  blocks: readonly Block[],
+  { start, end }: Utterance['span'],
+): Range | undefined {
+  let before = 0;
+  for (const [i, { role, text }] of blocks.entries()) {
+    if (end > before + text.length) {
+      before += text.length + 1;
+      continue;
+    }
+    const element = side.querySelector(`[data-block="${i}"]`);
+    const lines = element ? linesOf(element, role) : [];
+    const first = pointAt(lines, start - before);
+    const last = pointAt(lines, end - before);
+    if (!first || !last) return undefined;
+    const range = document.createRange();
+    range.setStart(first.node, first.offset);
+    range.setEnd(last.node, last.offset);
+    return range;
+  }
+  return undefined;
+}
+
+/** Lights a sentence and its pair. The sentence's light is a highlight of CSS, which leaves the nodes alone. */
+export function light(
+  main: HTMLElement,
+  pair: Pair,
+  { pair: index, side, span }: Utterance,
+): Lit | undefined {
+  unlight(main);
+  const element = main.querySelector<HTMLElement>(`[data-pair="${index}"]`);
+  if (!element) return undefined;
+  element.dataset.heard = side;
+  const shown = element.querySelector<HTMLElement>(`.side[data-side="${side}"]`);
+  const range = shown ? rangeOf(shown, pair[side], span) : undefined;
+  if (range && 'highlights' in CSS) CSS.highlights.set(HEARD, new Highlight(range));
+  return { pair: element, range };
+}
+
+export function unlight(main: HTMLElement): void {
+  if ('highlights' in CSS) CSS.highlights.delete(HEARD);
+  for (const pair of main.querySelectorAll<HTMLElement>('[data-heard]')) delete pair.dataset.heard;
+}
