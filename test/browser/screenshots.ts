@@ -1,4 +1,4 @@
-/** Takes the screenshots of the manifest and of the README, from the build: `npm run screenshots`. */
+/** Takes the screenshots of the manifest and of the README, from the build: `npx playwright test -c test/browser/screenshots.config.ts`. */
 import { join } from 'node:path';
 import { ROOT } from './cache.ts';
 import { expect, test } from './fixtures.ts';
@@ -10,7 +10,7 @@ const FORMS = [
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: 1,
     mode: 'Side by side',
-    scroll: 0,
+    scroll: 700,
   },
 ];
 
@@ -26,7 +26,6 @@ for (const { name, viewport, deviceScaleFactor, mode, scroll } of FORMS)
     await page.goto(`${app}#/read/sample-night-train`);
     await page.getByRole('radio', { name: mode }).click();
     await expect(page.locator('img').first()).toBeVisible();
-    // The head of the article and its first pairs, whatever the form.
     await page.evaluate((pixels) => scrollTo(0, pixels), scroll);
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(ROOT, 'public/screenshots', `${name}.png`) });
