@@ -1,5 +1,5 @@
 import { expect, expectNoAxeViolations, stored, test, type Page } from './fixtures.ts';
-import { longArticle } from './reader.texts.ts';
+import { openLong } from './reading.ts';
 
 const TRAIN = '#/read/sample-night-train';
 const pair = (page: Page, n: number) => page.locator(`[data-pair="${n}"]`);
@@ -127,22 +127,6 @@ test('the text under the eye stays where it is, whichever pair it comes to stand
   await expect(blocks(page, n, 'translation')).toHaveCount(1);
   expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
 });
-
-/** Adds a long article the way a reader would, and opens it. */
-async function openLong(page: Page, paragraphs: number): Promise<void> {
-  const { en, ko } = longArticle(paragraphs);
-  for (const [name, text] of [
-    ['translation', en],
-    ['original', ko],
-  ] as const) {
-    const card = page.locator(`.side[data-side=${name}]`);
-    await card.getByRole('textbox').fill(text);
-    await card.getByRole('button', { name: 'Read this in' }).click();
-  }
-  await page.getByRole('button', { name: 'Link the two' }).click();
-  await page.getByRole('link', { name: 'Read it' }).click();
-  await expect(pair(page, 0)).toBeVisible();
-}
 
 test('a long article counts its pairs anew, section by section', async ({ openApp }) => {
   const page = await openApp({ route: '#/add' });

@@ -51,7 +51,7 @@ export function alignUnits(translation: Units, original: Units, options: AlignOp
   const marginals = linkMarginals(weigh(sides, nodes, paragraphs), (share) => report(0.4 + share * 0.3));
   const linked = strengths(sides, pairsOf(sides, nodes, marginals), pairs);
   report(0.9);
-  const beads = beadsOf(sides, { pairs: linked, mix: pairs.mix, nodes, marginals });
+  const beads = beadsOf(sides, { pairs: linked, nodes, marginals });
   report(1);
   return beads;
 }

@@ -6,10 +6,10 @@ const LOOKED_AT = 0.05;
 const EDGE = 0.002;
 
 /** Weights of a logistic regression: constant, then what `signs` gives. */
-export type Fused = readonly number[];
+type Fused = readonly number[];
 
 /** Fitted on the development documents' half that is for tuning. */
-export const FUSED: Fused = [1.23, -0.08, 0.11, 0.57, 0.78];
+const FUSED: Fused = [1.23, -0.08, 0.11, 0.57, 0.78];
 
 /** Two units and the chance that they are linked. */
 export interface Linked {
@@ -24,7 +24,7 @@ const logOdds = (chance: number): number => {
 };
 
 /** What is known of two units: of their sentences, and of their paragraphs in order. */
-export function signs(link: BlockLink | undefined, marginal: number): number[] {
+function signs(link: BlockLink | undefined, marginal: number): number[] {
   return [
     1,
     logOdds(link?.larger ?? 0),
@@ -35,7 +35,7 @@ export function signs(link: BlockLink | undefined, marginal: number): number[] {
 }
 
 /** Each pair of units that either view holds possible, with what is known of it. */
-export function* candidates(
+function* candidates(
   links: readonly BlockLink[],
   nodes: Band,
   marginals: Float32Array,
@@ -57,15 +57,10 @@ export function* candidates(
 }
 
 /** Chances of links where the translation keeps to the original's paragraphs: both views weighed together. */
-export function faithfulLinks(
-  links: readonly BlockLink[],
-  nodes: Band,
-  marginals: Float32Array,
-  weights: Fused = FUSED,
-): Linked[] {
+export function faithfulLinks(links: readonly BlockLink[], nodes: Band, marginals: Float32Array): Linked[] {
   const found: Linked[] = [];
   for (const { row, column, link, marginal } of candidates(links, nodes, marginals)) {
-    const sum = signs(link, marginal).reduce((total, sign, i) => total + sign * (weights[i] ?? 0), 0);
+    const sum = signs(link, marginal).reduce((total, sign, i) => total + sign * (FUSED[i] ?? 0), 0);
     found.push({ row, column, chance: 1 / (1 + Math.exp(-sum)) });
   }
   return found;

@@ -34,8 +34,6 @@ const FAITHFUL_SURE: Calibration = [
 
 export interface Views {
   readonly pairs: Strengths;
-  /** Share of the larger of two directions in their mean. */
-  readonly mix: number;
   /** Pairs of units in the order of paragraphs: where they are kept, and their chances. */
   readonly nodes: Band;
   readonly marginals: Float32Array;
@@ -45,9 +43,9 @@ export interface Views {
  * Beads of two sides. A translation edited freely is linked by its sentences alone; one that keeps to the
  * original's paragraphs by both views together. Which of the two it is, the sentences tell.
  */
-export function beadsOf(sides: Read, { pairs, mix, nodes, marginals }: Views): Bead[] {
+export function beadsOf(sides: Read, { pairs, nodes, marginals }: Views): Bead[] {
   const { rows, columns } = nodes;
-  const links = blockLinks(sides, pairs, mix, rejoined(pairs, mix));
+  const links = blockLinks(sides, pairs, rejoined(pairs));
   const free = components(rows, columns, freeLinks(links));
   const isFree = freedom(free, sides.roles?.left) > 0;
   const chances: Linked[] = isFree

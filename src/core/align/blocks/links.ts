@@ -1,5 +1,5 @@
 import type { Read } from '../read.ts';
-import type { Strengths } from '../pairs/index.ts';
+import { meanChance, type Strengths } from '../pairs/index.ts';
 
 /** Chance under which a pair of sentences says nothing of its units. */
 const LEAST = 0.02;
@@ -19,10 +19,10 @@ export interface BlockLink {
 /** What the pairs of sentences say of their units, ascending by row and column. */
 export function blockLinks(
   { words: { left, right } }: Read,
-  { cells, larger, smaller }: Strengths,
-  mix: number,
+  pairs: Strengths,
   joined: ReadonlyMap<number, number>,
 ): BlockLink[] {
+  const { cells, larger, smaller } = pairs;
   const links = new Map<number, BlockLink>();
   const columns = right.first.length - 1;
   for (let i = 0; i < cells.rows; i++) {
@@ -38,7 +38,7 @@ export function blockLinks(
       const key = row * columns + column;
       let link = links.get(key);
       if (!link) links.set(key, (link = { row, column, larger: 0, smaller: 0, best: 0, sum: 0 }));
-      const mean = given ?? mix * high + (1 - mix) * low;
+      const mean = given ?? meanChance(pairs, at);
       link.larger = Math.max(link.larger, high);
       link.smaller = Math.max(link.smaller, low);
       link.best = Math.max(link.best, mean);

@@ -1,4 +1,4 @@
-import type { Strengths } from '../pairs/index.ts';
+import { meanChance, type Strengths } from '../pairs/index.ts';
 
 /** A sentence none of whose chances reaches this has found no counterpart in its order. */
 const FREE = 0.35;
@@ -12,7 +12,8 @@ interface Best {
 }
 
 /** Cells of sentences that the order parted: free on both sides, and each the other's best by what they say. */
-export function rejoined({ cells, scores, larger, smaller }: Strengths, mix: number): Map<number, number> {
+export function rejoined(pairs: Strengths): Map<number, number> {
+  const { cells, scores } = pairs;
   const rowChance = new Float32Array(cells.rows);
   const columnChance = new Float32Array(cells.columns);
   const each = (visit: (i: number, j: number, at: number) => void, free = false) => {
@@ -23,7 +24,7 @@ export function rejoined({ cells, scores, larger, smaller }: Strengths, mix: num
     }
   };
   each((i, j, at) => {
-    const mean = mix * (larger[at] ?? 0) + (1 - mix) * (smaller[at] ?? 0);
+    const mean = meanChance(pairs, at);
     if (mean > (rowChance[i] ?? 0)) rowChance[i] = mean;
     if (mean > (columnChance[j] ?? 0)) columnChance[j] = mean;
   });

@@ -1,5 +1,5 @@
 import { fullBand } from '../band.ts';
-import { strengths } from '../pairs/index.ts';
+import { meanChance, strengths } from '../pairs/index.ts';
 import type { Read } from '../read.ts';
 import { WEIGHTS } from '../weights.ts';
 
@@ -18,13 +18,11 @@ export function sentenceLinks(sides: Read): SentenceLink[] {
   const rows = sides.words.left.sentences.length;
   const columns = sides.words.right.sentences.length;
   if (rows === 1 && columns === 1) return [{ translation: 0, original: 0, chance: 1 }];
-  const { cells, larger, smaller } = strengths(sides, fullBand(1, 1), WEIGHTS.pairs);
-  const { mix } = WEIGHTS.pairs;
+  const pairs = strengths(sides, fullBand(1, 1), WEIGHTS.pairs);
   const links: SentenceLink[] = [];
   for (let translation = 0; translation < rows; translation++)
     for (let original = 0; original < columns; original++) {
-      const at = (cells.start[translation] ?? 0) + original;
-      const chance = mix * (larger[at] ?? 0) + (1 - mix) * (smaller[at] ?? 0);
+      const chance = meanChance(pairs, (pairs.cells.start[translation] ?? 0) + original);
       if (chance >= LINKED) links.push({ translation, original, chance });
     }
   return links;

@@ -16,6 +16,15 @@ export interface Strengths {
   /** Posteriors with the order taken in: the larger and the smaller of the two directions. */
   readonly larger: Float32Array;
   readonly smaller: Float32Array;
+  /** Share of the larger one in their mean. */
+  readonly mix: number;
+}
+
+type Chances = Pick<Strengths, 'larger' | 'smaller' | 'mix'>;
+
+/** Mean chance of the two directions at a cell. */
+export function meanChance({ larger, smaller, mix }: Chances, at: number): number {
+  return mix * (larger[at] ?? 0) + (1 - mix) * (smaller[at] ?? 0);
 }
 
 function beginnings({ first, sentences }: Vocabulary): Uint8Array {
@@ -50,7 +59,7 @@ export function strengths(sides: Read, units: Band, weights: PairWeights): Stren
       larger[cell] = one > other ? one : other;
       smaller[cell] = one > other ? other : one;
     }
-    return { larger, smaller };
+    return { larger, smaller, mix: weights.mix };
   };
   favourUnits(likely, sides, cells, pass(), weights);
   return { cells, scores, ...pass() };
@@ -61,7 +70,7 @@ function favourUnits(
   likely: Float32Array,
   { words: { left, right } }: Read,
   cells: Band,
-  { larger, smaller }: Pick<Strengths, 'larger' | 'smaller'>,
+  chances: Chances,
   weights: PairWeights,
 ): void {
   const size = (side: Vocabulary, unit: number) => (side.first[unit + 1] ?? 0) - (side.first[unit] ?? 0);
@@ -77,7 +86,7 @@ function favourUnits(
       let sum = 0;
       for (let i = top; i < foot; i++)
         for (let j = column, at = (cells.start[i] ?? 0) + column - low; j < end; j++, at++)
-          sum += weights.mix * (larger[at] ?? 0) + (1 - weights.mix) * (smaller[at] ?? 0);
+          sum += meanChance(chances, at);
       const share = Math.min(1, sum / Math.min(foot - top, size(right, other)));
       const favour = Math.exp(weights.together * (share - weights.togetherFrom));
       for (let i = top; i < foot; i++)
