@@ -9,6 +9,7 @@ import {
   tally,
   type Bead,
 } from '../../../src/core/bitext/index.ts';
+import { runs } from './mend.made.ts';
 
 function bead(translation: number[], original: number[], more: Partial<Bead> = {}): Bead {
   return { translation, original, confidence: 1, by: 'aligner', ...more };
@@ -24,21 +25,7 @@ function fault(beads: Bead[], translation: number, original: number): string {
   return 'none';
 }
 
-/** Beads that are right by construction: both sides cut into runs. */
-const rightBeads = fc.array(fc.tuple(fc.nat(3), fc.nat(3)).filter(([a, b]) => a + b > 0)).map((shapes) => {
-  let translation = 0;
-  let original = 0;
-  const beads = shapes.map(([a, b]) => {
-    const made = bead(
-      Array.from({ length: a }, (_, i) => translation + i),
-      Array.from({ length: b }, (_, i) => original + i),
-    );
-    translation += a;
-    original += b;
-    return made;
-  });
-  return { beads, sizes: { translation, original } };
-});
+const rightBeads = fc.array(fc.tuple(fc.nat(3), fc.nat(3)).filter(([a, b]) => a + b > 0)).map(runs);
 
 describe('checkBeads', () => {
   test('accepts whatever cuts both sides into runs', () => {

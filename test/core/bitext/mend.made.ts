@@ -13,6 +13,21 @@ export function bead(translation: number[], original: number[], more: Partial<Be
   return { translation, original, confidence: 0.8, by: 'aligner', ...more };
 }
 
+/** Beads that are right by construction: both sides cut into runs, as many blocks of each as a shape says. */
+export function runs(shapes: readonly (readonly [number, number])[]): { beads: Bead[]; sizes: Sizes } {
+  let [translation, original] = [0, 0];
+  const beads = shapes.map(([a, b]) => {
+    const made = bead(
+      Array.from({ length: a }, (_, i) => translation + i),
+      Array.from({ length: b }, (_, i) => original + i),
+    );
+    translation += a;
+    original += b;
+    return made;
+  });
+  return { beads, sizes: { translation, original } };
+}
+
 /** Sound beads: both sides cut into runs, then the originals of some exchanged, which say that they cross. */
 export const soundBeads = fc
   .tuple(
@@ -23,16 +38,7 @@ export const soundBeads = fc
     fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 3 }),
   )
   .map(([shapes, swaps]) => {
-    let [translation, original] = [0, 0];
-    const beads = shapes.map(([a, b]) => {
-      const made = bead(
-        Array.from({ length: a }, (_, i) => translation + i),
-        Array.from({ length: b }, (_, i) => original + i),
-      );
-      translation += a;
-      original += b;
-      return made;
-    });
+    const { beads, sizes } = runs(shapes);
     for (const [i, j] of swaps) {
       const [one, other] = [beads[i], beads[j]];
       if (!one || !other || i === j) continue;
@@ -40,7 +46,7 @@ export const soundBeads = fc
       beads[i] = { ...one, original: other.original, crosses: true };
       beads[j] = { ...other, original: one.original, crosses: true };
     }
-    return { beads, sizes: { translation, original } };
+    return { beads, sizes };
   });
 
 /** A wish that is made into an edit of the beads there are then: most make sense, some do not. */
