@@ -1,0 +1,138 @@
+import './reader.css';
+import './head.css';
+import './pair.css';
+import './seen.css';
+import './flip.css';
+import './rail.css';
+import './together.css';
+import './reveal.css';
+import './ending.css';
+import './summary.css';
+import './sheets.css';
+import './ways.css';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { SIDES, type Place } from '../../core/bitext/index.ts';
+import { uiLanguage } from '../../i18n/index.ts';
+import type { BitextRow } from '../../library/index.ts';
+import { say, usePageTitle } from '../../ui/index.ts';
+import { failureSentence } from '../failure.tsx';
+import { titlesOf } from '../titles.ts';
+import { accents } from './accents.ts';
+import { Bar } from './bar.tsx';
+import { Ending } from './ending.tsx';
+import { Head } from './head.tsx';
+import { keepLine } from './line.ts';
+import { Listen } from './listen/index.tsx';
+import { LooksSheet } from './looks-sheet.tsx';
+import type { View } from './mode.ts';
+import { openAround, useMending, type Around } from './mend/index.ts';
+import { PairSheet } from './pair-sheet.tsx';
+import type { Langs } from './pair.tsx';
+import { SECTION, Sections } from './sections.tsx';
+import { Summary } from './summary.tsx';
+import { TogetherChoice } from './together.tsx';
+import { flipAt } from './turn.ts';
+import { usePlace } from './use-place.ts';
+import { useView } from './use-view.ts';
+
+/** What is read of a bitext before its page is shown. */
+export interface Opened {
+  readonly row: BitextRow;
+  readonly place: Place | undefined;
+  readonly view: View;
+}
+
+interface ReaderProps extends Opened {
+  /** Another tab changed the links. */
+  readonly onChanged: () => void;
+}
+
+/** The page of one bitext. */
+export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps) {
+  const main = useRef<HTMLElement>(null);
+  const [ready, setReady] = useState(false);
+  const [sheet, setSheet] = useState<'looks' | Around>();
+  const [listening, setListening] = useState(false);
+  const sayFailure = useCallback((reason: unknown) => say(failureSentence(reason)), []);
+  const mending = useMending(given, SECTION, onChanged, sayFailure);
+  const { row } = mending;
+  const { titles } = row;
+  const langs: Langs = useMemo(
+    () =>
+      Object.fromEntries(
+        SIDES.flatMap((side) => {
+          const lang = titles[side]?.lang;
+          return lang === undefined ? [] : [[side, lang]];
+        }),
+      ),
+    [titles],
+  );
+  const both = langs.translation !== undefined && langs.original !== undefined;
+  const { view, seen, leading, first, choose, chooseLead } = useView(main, kept, langs, sayFailure);
+  const findPlace = usePlace(main, row.id, place, sayFailure);
+  const onReady = useCallback(() => {
+    findPlace();
+    setReady(true);
+  }, [findPlace]);
+  usePageTitle(titlesOf(row, uiLanguage.value)[0]?.title);
+
+  const press = async (event: MouseEvent) => {
+    const page = main.current;
+    if (!page) return;
+    const index = flipAt(page, event);
+    if (index === undefined) return;
+    setSheet(await openAround(row.id, index));
+  };
+
+  return (
+    <main ref={main} class="reader" data-both={both ? 'yes' : 'no'} style={accents(langs)}>
+      <Bar
+        langs={langs}
+        mode={seen}
+        together={view.together}
+        onMode={choose}
+        onLooks={() => setSheet('looks')}
+        listening={listening}
+        onListen={() => setListening(!listening)}
+      />
+      <Head row={row} />
+      {/* Each pair has buttons of its own; a tap on its text is the short way to them. */}
+      <div class="text" onClick={(event) => void press(event).catch(sayFailure)}>
+        <Sections
+          main={main}
+          bitext={row.id}
+          cuts={mending.cuts}
+          from={place?.pair ?? 0}
+          langs={langs}
+          both={both}
+          onReady={onReady}
+          onFailure={sayFailure}
+        />
+      </div>
+      <Ending
+        row={row}
+        leading={leading}
+        onTurn={() => choose(leading === 'original' ? 'translation' : 'original')}
+      >
+        {both && <Summary row={row} main={main} ready={ready} onFailure={sayFailure} />}
+      </Ending>
+      {sheet === 'looks' && (
+        <LooksSheet
+          change={(put) => main.current && keepLine(main.current, put)}
+          onClose={() => setSheet(undefined)}
+          onFailure={sayFailure}
+        >
+          {both && (
+            <TogetherChoice langs={langs} mode={seen} first={first} onMode={choose} onFirst={chooseLead} />
+          )}
+        </LooksSheet>
+      )}
+      {sheet !== undefined && sheet !== 'looks' && (
+        <PairSheet around={sheet} langs={langs} mending={mending} onClose={() => setSheet(undefined)} />
+      )}
+      {listening && (
+        <Listen main={main} row={row} langs={langs} mode={seen} onClose={() => setListening(false)} />
+      )}
+    </main>
+  );
+}
