@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Units } from '../../core/align/index.ts';
-import { isFields, isIndex, isTexts, parsedJson, systemCode } from './checks.ts';
+import { isFields, isIndex, isTexts, parsedJson, systemCode } from '../lines/index.ts';
 import { beadsFromLinks, type BlockLink } from './components.ts';
 import type { Document } from './document.ts';
 import { InputError } from '../command/index.ts';

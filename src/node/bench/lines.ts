@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Units } from '../../core/align/index.ts';
-import { isFields, isIndices, isTexts, parsedJson, systemCode, type Fields } from './checks.ts';
-import type { BeadPair, Document, Sizes } from './document.ts';
 import { InputError } from '../command/index.ts';
-
-type Wrong = (what: string) => InputError;
+import { isIndices, readLine, systemCode, type Wrong } from '../lines/index.ts';
+import type { BeadPair, Document, Sizes } from './document.ts';
 
 /**
  * The documents of a JSONL file: `{id, en, ko, gold}` a line, and `enRoles`, `koRoles`, `date`, `genre`,
@@ -32,14 +29,10 @@ async function textOf(path: string): Promise<string> {
 
 function documentOf(line: string, path: string, number: number): Document {
   const wrong: Wrong = (what) => new InputError(`Line ${number} of ${path} ${what}.`);
-  const fields = parsedJson(line);
-  if (!isFields(fields)) throw wrong('is not a JSON object');
-  const { id, genre, noise } = fields;
-  if (typeof id !== 'string' && typeof id !== 'number') throw wrong('must have an "id"');
+  const { id, translation, original, fields } = readLine(line, wrong);
+  const { genre, noise } = fields;
   if (genre !== undefined && typeof genre !== 'string') throw wrong('must have "genre" as a string');
   if (noise !== undefined && typeof noise !== 'number') throw wrong('must have "noise" as a number');
-  const translation = unitsOf(fields, 'en', wrong);
-  const original = unitsOf(fields, 'ko', wrong);
   const sizes = { translation: translation.texts.length, original: original.texts.length };
   return {
     id: String(id),
@@ -49,17 +42,6 @@ function documentOf(line: string, path: string, number: number): Document {
     original,
     gold: goldOf(fields.gold, sizes, wrong),
   };
-}
-
-function unitsOf(fields: Fields, lang: 'en' | 'ko', wrong: Wrong): Units {
-  const texts = fields[lang];
-  const roles = fields[`${lang}Roles`] ?? undefined;
-  const date = fields.date ?? undefined;
-  if (!isTexts(texts)) throw wrong(`must have "${lang}" as a list of strings`);
-  if (roles !== undefined && !(isTexts(roles) && roles.length === texts.length))
-    throw wrong(`must have one entry in "${lang}Roles" for each text`);
-  if (date !== undefined && typeof date !== 'string') throw wrong('must have "date" as an ISO 8601 day');
-  return { lang, texts, ...(roles === undefined ? {} : { roles }), ...(date === undefined ? {} : { date }) };
 }
 
 function goldOf(value: unknown, sizes: Sizes, wrong: Wrong): BeadPair[] {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Document } from './document.ts';
-import { isFields, parsedJson } from './checks.ts';
+import { isFields, parsedJson } from '../lines/index.ts';
 import { madeOf } from './made.ts';
 import { memoryOf, type Memory } from './memory.ts';
 import { timeOf, type Align, type Aligner } from './time.ts';

@@ -33,7 +33,7 @@ describe('align --jsonl', () => {
   });
 
   test.each([
-    ['nope', 'not JSON'],
+    ['nope', 'is not a JSON object'],
     ['[]', 'JSON object'],
     ['{"en":[],"ko":[]}', '"id"'],
     ['{"id":"x","en":[]}', '"ko"'],
