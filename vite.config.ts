@@ -10,7 +10,6 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [glossary()] },
   build: {
     target: 'es2022',
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
