@@ -96,6 +96,18 @@ describe('robots.txt', () => {
     expect(await ask('/a')).toEqual(FORBIDDEN);
   });
 
+  test('that would take seconds to match forbids all', async () => {
+    robots = { status: 200, text: `User-agent: *\n${`Disallow: /*${'a'.repeat(1000)}b\n`.repeat(500)}` };
+    expect(await ask(`/${'a'.repeat(2000)}`)).toEqual(FORBIDDEN);
+  });
+
+  test('of a large newspaper is matched', async () => {
+    const rules = Array.from({ length: 2000 }, (_, at) => `Disallow: /*/section-${at}/print$\n`);
+    robots = { status: 200, text: `User-agent: *\n${rules.join('')}` };
+    expect(await ask('/news/2026/11/26/an-article-with-a-title-in-its-address.html')).toEqual({ http: 200 });
+    expect(await ask('/news/section-1999/print')).toEqual(FORBIDDEN);
+  });
+
   test('is asked for once in ten minutes', async () => {
     let now = 0;
     const fetcher = patient({ allowHosts: [host()], now: () => now });
