@@ -3,7 +3,7 @@ import { hostOf } from './address.ts';
 import { FetchFailure } from './failure.ts';
 
 /** The name that a robots.txt knows us by. */
-export const AGENT = 'Naranhi';
+const AGENT = 'Naranhi';
 
 /** Bytes of a robots.txt: what RFC 9309 asks to be read at least, and a little more. */
 export const ROBOTS_BYTES = 512 * 1024;
