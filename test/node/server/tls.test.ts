@@ -1,26 +1,33 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generate } from 'selfsigned';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const RUN = fileURLToPath(new URL('../../../src/node/run.mjs', import.meta.url));
 
-/** For `news.localhost`, signed by itself and made for this test alone: `openssl req -x509 -newkey ec -nodes ...`. */
-const CERTIFICATE = fileURLToPath(new URL('fetcher/certificate/certificate.pem', import.meta.url));
-const KEY = fileURLToPath(new URL('fetcher/certificate/key.pem', import.meta.url));
-
 let paper: Server;
 let names: (string | false | null | undefined)[];
 let dist: string;
+/** For `news.localhost`, signed by itself. */
+let trusted: string;
 
 beforeAll(async () => {
   names = [];
-  paper = createServer({ key: await readFile(KEY), cert: await readFile(CERTIFICATE) }, (_, response) =>
+  const made = await generate([{ name: 'commonName', value: 'news.localhost' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [
+      { name: 'basicConstraints', cA: true },
+      { name: 'subjectAltName', altNames: [{ type: 2, value: 'news.localhost' }] },
+    ],
+  });
+  paper = createServer({ key: made.private, cert: made.cert }, (_, response) =>
     response.setHeader('Content-Type', 'text/html').end('<p>hello'),
   );
   paper.on('secureConnection', ({ servername }) => names.push(servername));
@@ -28,6 +35,8 @@ beforeAll(async () => {
   await once(paper, 'listening');
   dist = await mkdtemp(join(tmpdir(), 'naranhi-'));
   await writeFile(join(dist, 'index.html'), '<!doctype html>');
+  trusted = join(dist, 'certificate.pem');
+  await writeFile(trusted, made.cert);
 });
 
 afterAll(async () => {
@@ -51,22 +60,22 @@ async function fetched(address: (port: number) => string, env: NodeJS.ProcessEnv
   return said;
 }
 
-const TRUSTED = { NODE_EXTRA_CA_CERTS: CERTIFICATE };
+const trusting = () => ({ NODE_EXTRA_CA_CERTS: trusted });
 const news = (port: number) => `https://news.localhost:${port}/`;
 
 describe('https', () => {
   test('is fetched, by the name of the host', async () => {
-    expect(await fetched(news, TRUSTED)).toEqual([200, '<p>hello']);
+    expect(await fetched(news, trusting())).toEqual([200, '<p>hello']);
     // Once for robots.txt.
     expect(names).toEqual(['news.localhost', 'news.localhost']);
   });
 
   test.each([
-    ['that nobody vouches for', news, {}, 'news.localhost'],
-    ['of another name', (port: number) => `https://other.localhost:${port}/`, TRUSTED, 'other.localhost'],
-    ['of a name, for an address', (port: number) => `https://127.0.0.1:${port}/`, TRUSTED, '127.0.0.1'],
+    ['that nobody vouches for', news, () => ({}), 'news.localhost'],
+    ['of another name', (port: number) => `https://other.localhost:${port}/`, trusting, 'other.localhost'],
+    ['of a name, for an address', (port: number) => `https://127.0.0.1:${port}/`, trusting, '127.0.0.1'],
   ])('is refused with a certificate %s', async (_, address, env, host) => {
-    const [status, body] = await fetched(address, env);
+    const [status, body] = await fetched(address, env());
     expect(status).toBe(502);
     expect(JSON.parse(body)).toEqual({ code: 'unreachable', host });
   });
