@@ -6,6 +6,7 @@ import { strengths } from './pairs/index.ts';
 import { linkMarginals, weigh } from './paragraphs/index.ts';
 import { read, type Read } from './read.ts';
 import { articleUnits, type Units } from './units.ts';
+import { sentencesOf } from './vocabulary.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 export interface AlignOptions {
@@ -36,7 +37,7 @@ function nodesOf({ words: { left, right }, links }: Read): Band {
 }
 
 function pairsOf({ words: { left, right } }: Read, nodes: Band, marginals: Float32Array): Band {
-  if (left.sentences.length * right.sentences.length <= ALL_PAIRS) return fullBand(nodes.rows, nodes.columns);
+  if (sentencesOf(left) * sentencesOf(right) <= ALL_PAIRS) return fullBand(nodes.rows, nodes.columns);
   return bandNear(nodes, marginals, LIKELY, NEAR);
 }
 

@@ -2,7 +2,7 @@ import { linkSides, type Links } from './links.ts';
 import { joinShort, sentences } from './sentences/index.ts';
 import { tokeniserOf } from './tokenisers.ts';
 import type { Units } from './units.ts';
-import { vocabulary, type Vocabulary } from './vocabulary.ts';
+import { VocabularyBuilder, type Vocabulary } from './vocabulary.ts';
 
 /** A sentence shorter than this is read with its neighbour. */
 const LEAST = 8;
@@ -29,14 +29,14 @@ type OnShare = (share: number) => void;
 function words({ lang, texts, date }: Units, onShare: OnShare): Vocabulary {
   const tokenise = tokeniserOf(lang);
   const context = date === undefined ? {} : { date };
-  return vocabulary(
-    texts.map((text, i) => {
-      if (i % STRIDE === 0) onShare(i / texts.length);
-      return joinShort(sentences(text.normalize('NFKC')), LEAST).map((sentence) =>
-        tokenise(sentence, context),
-      );
-    }),
-  );
+  const builder = new VocabularyBuilder();
+  texts.forEach((text, i) => {
+    if (i % STRIDE === 0) onShare(i / texts.length);
+    builder.beginUnit();
+    for (const sentence of joinShort(sentences(text.normalize('NFKC')), LEAST))
+      builder.addSentence(tokenise(sentence, context));
+  });
+  return builder.finish();
 }
 
 /** Reads two rows of units, the translation's on the left. `onShare` is told of the share done, in [0, 1]. */

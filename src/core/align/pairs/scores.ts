@@ -12,13 +12,14 @@ function oneWay(side: Vocabulary, links: Links, cells: Band, weights: PairWeight
   const { start: starts, places } = links;
   const { miss, gains: spans } = worthsOf(links, cells.columns, 1, weights);
   const gains = spans[0];
-  side.sentences.forEach((tokens, row) => {
+  for (let row = 0; row < cells.rows; row++) {
     const low = cells.low[row] ?? 0;
     const high = cells.high[row] ?? -1;
     const start = (cells.start[row] ?? 0) - low;
     let base = 0;
     let count = 0;
-    for (const id of tokens) {
+    for (let word = side.begin[row] ?? 0; word < (side.begin[row + 1] ?? 0); word++) {
+      const id = side.tokens[word] ?? 0;
       const from = starts[id] ?? 0;
       const end = starts[id + 1] ?? 0;
       if (from === end) continue;
@@ -39,7 +40,7 @@ function oneWay(side: Vocabulary, links: Links, cells: Band, weights: PairWeight
       const gained = scores[start + column] ?? 0;
       scores[start + column] = gained === 0 ? nothing : settle(share * (base + gained));
     }
-  });
+  }
   return scores;
 }
 

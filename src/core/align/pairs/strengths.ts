@@ -27,8 +27,8 @@ export function meanChance({ larger, smaller, mix }: Chances, at: number): numbe
   return mix * (larger[at] ?? 0) + (1 - mix) * (smaller[at] ?? 0);
 }
 
-function beginnings({ first, sentences }: Vocabulary): Uint8Array {
-  const begins = new Uint8Array(sentences.length);
+function beginnings({ first, unitOf }: Vocabulary): Uint8Array {
+  const begins = new Uint8Array(unitOf.length);
   for (let unit = 0; unit + 1 < first.length; unit++) begins[first[unit] ?? 0] = 1;
   return begins;
 }

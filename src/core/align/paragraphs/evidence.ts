@@ -34,7 +34,8 @@ function sweep(
       let base = 0;
       let count = 0;
       for (const row of rows) row.fill(0, low, high + 1);
-      for (const id of side.sentences[sentence] ?? []) {
+      for (let word = side.begin[sentence] ?? 0; word < (side.begin[sentence + 1] ?? 0); word++) {
+        const id = side.tokens[word] ?? 0;
         const from = links.start[id] ?? 0;
         const end = links.start[id + 1] ?? 0;
         if (from === end) continue;
