@@ -1,8 +1,10 @@
-import { turn, type Band } from '../band.ts';
+import type { Band } from '../band.ts';
 import type { Links } from '../links.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { turn, turnBack } from '../turned.ts';
 import type { ParagraphWeights } from '../weights.ts';
-import { lowerBound, worthsOf } from '../worth.ts';
+import { worthsOf } from '../worth.ts';
+import { SpanSums } from './span-sums.ts';
 
 /** The most units that a bead has on one side. */
 export const WIDEST = 3;
@@ -23,9 +25,8 @@ function sweep(
   weights: ParagraphWeights,
 ): Evidence {
   const spans = Array.from({ length: WIDEST }, () => new Float32Array(nodes.size));
-  const { miss, gains } = worthsOf(links, others, WIDEST, weights);
-  const best = new Float32Array(others + 1);
-  const rows = spans.map(() => new Float32Array(others + 1));
+  const worths = worthsOf(links, others, WIDEST, weights);
+  const sums = new SpanSums(WIDEST, others);
   for (let unit = 0; unit + 1 < side.first.length; unit++) {
     const low = nodes.low[unit] ?? 0;
     const high = Math.min(nodes.high[unit] ?? -1, others - 1);
@@ -33,21 +34,19 @@ function sweep(
     for (let sentence = side.first[unit] ?? 0; sentence < (side.first[unit + 1] ?? 0); sentence++) {
       let base = 0;
       let count = 0;
-      for (const row of rows) row.fill(0, low, high + 1);
+      sums.begin(low, high);
       for (let word = side.begin[sentence] ?? 0; word < (side.begin[sentence + 1] ?? 0); word++) {
         const id = side.tokens[word] ?? 0;
-        const from = links.start[id] ?? 0;
-        const end = links.start[id + 1] ?? 0;
-        if (from === end) continue;
+        if (links.start[id] === links.start[id + 1]) continue;
         count++;
-        base += miss[id] ?? 0;
-        addToken(links.places, gains, [from, end], [low, high], best, rows);
+        base += worths.miss[id] ?? 0;
+        sums.add(id, links, worths);
       }
       if (count === 0) continue;
       // Tokens of one sentence are no independent witnesses.
       const share = 1 / Math.sqrt(1 + count / weights.damp);
       for (let s = 0; s < WIDEST; s++) {
-        const row = rows[s];
+        const row = sums.sums[s];
         const into = spans[s];
         if (!row || !into) continue;
         for (let other = low; other <= high; other++)
@@ -56,67 +55,6 @@ function sweep(
     }
   }
   return spans;
-}
-
-type Range = readonly [from: number, to: number];
-
-/** Adds to `rows[s]` the best gain of one token in every span of s + 1 that begins within the range. */
-function addToken(
-  units: Int32Array,
-  gains: readonly Float32Array[],
-  [start, end]: Range,
-  [low, high]: Range,
-  best: Float32Array,
-  rows: readonly Float32Array[],
-): void {
-  const first = lowerBound(units, low, start, end);
-  for (let s = 0; s < WIDEST; s++) {
-    const row = rows[s];
-    const mine = gains[s];
-    if (!row || !mine) continue;
-    const gain = mine[first] ?? 0;
-    let last = first;
-    let even = true;
-    for (; last < end && (units[last] ?? 0) <= high + s; last++) if (mine[last] !== gain) even = false;
-    if (!even) {
-      addBest(units, mine, s, [first, last], [low, high], best, row);
-      continue;
-    }
-    // All matches are as good: each span that holds any of them gets the one gain.
-    let next = low;
-    for (let at = first; at < last; at++) {
-      const unit = units[at] ?? 0;
-      const until = Math.min(unit, high);
-      for (let from = Math.max(next, unit - s); from <= until; from++) row[from] = (row[from] ?? 0) + gain;
-      next = until + 1;
-    }
-  }
-}
-
-/** The same for matches that are not equally good: in each span the best of them counts. */
-function addBest(
-  units: Int32Array,
-  gains: Float32Array,
-  s: number,
-  [first, last]: Range,
-  [low, high]: Range,
-  best: Float32Array,
-  row: Float32Array,
-): void {
-  for (let at = first; at < last; at++) {
-    const unit = units[at] ?? 0;
-    const gain = gains[at] ?? 0;
-    for (let from = Math.max(low, unit - s); from <= Math.min(unit, high); from++) {
-      const before = best[from] ?? 0;
-      if (gain <= before) continue;
-      row[from] = (row[from] ?? 0) + gain - before;
-      best[from] = gain;
-    }
-  }
-  for (let at = first; at < last; at++) {
-    const unit = units[at] ?? 0;
-    best.fill(0, Math.max(low, unit - s), Math.min(unit, high) + 1);
-  }
 }
 
 interface Both<T> {
@@ -135,7 +73,7 @@ export function evidence(
   const turned = turn(nodes);
   const columns = sweep(sides.right, links.right, turned.cells, nodes.rows, weights).map((values) => {
     const placed = new Float32Array(nodes.size);
-    for (let at = 0; at < turned.from.length; at++) placed[turned.from[at] ?? 0] = values[at] ?? 0;
+    turnBack(placed, values, nodes, turned);
     return placed;
   });
   return { rows, columns };
