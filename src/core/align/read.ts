@@ -1,4 +1,5 @@
 import { linkSides, type Links } from './links.ts';
+import { rolesOf } from './parts.ts';
 import { joinShort, sentences } from './sentences/index.ts';
 import { tokeniserOf } from './tokenisers.ts';
 import type { Units } from './units.ts';
@@ -39,6 +40,14 @@ function words({ lang, texts, date }: Units, onShare: OnShare): Vocabulary {
   return builder.finish();
 }
 
+/** None where neither side has any but paragraphs: they would say nothing. */
+function rolesOfSides(translation: Units, original: Units): Read['roles'] {
+  const left = rolesOf(translation.texts, original.roles && translation.roles);
+  const right = rolesOf(original.texts, translation.roles && original.roles);
+  const told = (role: string) => role !== 'paragraph';
+  return left.some(told) || right.some(told) ? { left, right } : undefined;
+}
+
 /** Reads two rows of units, the translation's on the left. `onShare` is told of the share done, in [0, 1]. */
 export function read(translation: Units, original: Units, onShare: OnShare = () => undefined): Read {
   const left = words(translation, (share) => onShare(0.4 * share));
@@ -47,7 +56,6 @@ export function read(translation: Units, original: Units, onShare: OnShare = () 
     texts: { left: translation.texts, right: original.texts },
     words: { left, right },
     links: linkSides(left, right),
-    roles:
-      translation.roles && original.roles ? { left: translation.roles, right: original.roles } : undefined,
+    roles: rolesOfSides(translation, original),
   };
 }
