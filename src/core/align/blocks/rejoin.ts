@@ -4,6 +4,8 @@ import { meanChance, type Strengths } from '../pairs/index.ts';
 const FREE = 0.35;
 /** Evidence, in nats, from which two such sentences are joined wherever they stand, and the chance they get. */
 const CLEAR = 4;
+/** Chance from which they are joined where neither has a likelier counterpart. */
+const LEANING = 0.3;
 const JOINED = 0.7;
 
 interface Best {
@@ -30,6 +32,17 @@ export function rejoined(pairs: Strengths): Map<number, number> {
     }
     rowChance[i] = most;
   }
+  const joined = new Map<number, number>();
+  for (let i = 0; i < cells.rows; i++) {
+    const most = rowChance[i] ?? 0;
+    if (most < LEANING || most >= JOINED) continue;
+    const from = (cells.start[i] ?? 0) - (cells.low[i] ?? 0);
+    for (let j = cells.low[i] ?? 0; j <= (cells.high[i] ?? -1); j++) {
+      const chance = Math.fround(meanChance(pairs, from + j));
+      if (chance >= most && chance >= (columnChance[j] ?? 0) && (scores[from + j] ?? 0) >= CLEAR)
+        joined.set(from + j, JOINED);
+    }
+  }
   const ofRow = new Map<number, Best>();
   const ofColumn = new Map<number, Best>();
   const keep = (found: Map<number, Best>, key: number, best: Best) => {
@@ -45,7 +58,6 @@ export function rejoined(pairs: Strengths): Map<number, number> {
       keep(ofColumn, j, best);
     }
   }
-  const joined = new Map<number, number>();
   const mutual = new Set([...ofColumn.values()].map(({ at }) => at));
   for (const { at } of ofRow.values()) if (mutual.has(at)) joined.set(at, JOINED);
   return joined;
