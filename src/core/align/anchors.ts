@@ -44,13 +44,16 @@ function bestColumn(
   const votes = new Map<number, number>();
   const middle = (row * (right.first.length - 1)) / (left.first.length - 1);
   for (let sentence = left.first[row] ?? 0; sentence < (left.first[row + 1] ?? 0); sentence++)
-    for (const id of left.sentences[sentence] ?? []) {
+    for (let word = left.begin[sentence] ?? 0; word < (left.begin[sentence + 1] ?? 0); word++) {
+      const id = left.tokens[word] ?? 0;
       const from = links.start[id] ?? 0;
       const end = links.start[id + 1] ?? 0;
-      const places = left.places[id] ?? [];
-      if (from === end || end - from > MOST_PLACES || places.length > MOST_PLACES) continue;
+      const mine = left.placed[id] ?? 0;
+      const mineEnd = left.placed[id + 1] ?? 0;
+      if (from === end || end - from > MOST_PLACES || mineEnd - mine > MOST_PLACES) continue;
       let here = 0;
-      for (const place of places) if (Math.abs((left.unitOf[place] ?? 0) - row) <= window) here++;
+      for (let at = mine; at < mineEnd; at++)
+        if (Math.abs((left.unitOf[left.places[at] ?? 0] ?? 0) - row) <= window) here++;
       const there: number[] = [];
       for (let at = from; at < end; at++) {
         const column = right.unitOf[links.places[at] ?? 0] ?? 0;

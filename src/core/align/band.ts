@@ -14,7 +14,8 @@ export interface Band {
   readonly size: number;
 }
 
-function band(rows: number, columns: number, low: Int32Array, high: Int32Array): Band {
+/** The band of these bounds. */
+export function bandOf(rows: number, columns: number, low: Int32Array, high: Int32Array): Band {
   const start = new Int32Array(rows + 1);
   let size = 0;
   for (let i = 0; i <= rows; i++) {
@@ -31,7 +32,7 @@ export function nodeAt({ rows, low, high, start }: Band, i: number, j: number): 
 
 /** Every node. */
 export function fullBand(rows: number, columns: number): Band {
-  return band(rows, columns, new Int32Array(rows + 1), new Int32Array(rows + 1).fill(columns));
+  return bandOf(rows, columns, new Int32Array(rows + 1), new Int32Array(rows + 1).fill(columns));
 }
 
 /** A pair of units that belong together beyond doubt. */
@@ -71,7 +72,7 @@ export function bandAround(
   for (let i = rows - 1; i >= 0; i--) low[i] = Math.min(low[i] ?? 0, low[i + 1] ?? 0);
   for (let i = 1; i <= rows; i++) low[i] = Math.min(low[i] ?? 0, high[i - 1] ?? 0);
   for (let i = rows - 1; i >= 0; i--) low[i] = Math.min(low[i] ?? 0, low[i + 1] ?? 0);
-  return band(rows, columns, low, high);
+  return bandOf(rows, columns, low, high);
 }
 
 /**
@@ -98,7 +99,7 @@ export function bandNear(nodes: Band, values: Float32Array, least: number, reach
     low[i] = Math.max(0, Math.min(low[i] ?? 0, high[i] ?? 0) - reach);
     high[i] = Math.min(columns, Math.max(0, high[i] ?? 0) + reach);
   }
-  return band(rows, columns, low, high);
+  return bandOf(rows, columns, low, high);
 }
 
 /** Pairs of sentences whose units are nodes of the band; `first`: the first sentence of each unit, and the end. */
@@ -114,36 +115,5 @@ export function cellsOf(units: Band, firstLeft: Int32Array, firstRight: Int32Arr
     low.fill(from, firstLeft[unit], end);
     high.fill(to, firstLeft[unit], end);
   }
-  return band(rows, columns, low, high);
-}
-
-/** Cells seen from the columns: `from` tells where the value of each lies among the rows'. */
-export interface Turned {
-  readonly cells: Band;
-  readonly from: Int32Array;
-}
-
-/** Rows and columns of cells changed for each other. */
-export function turn(cells: Band): Turned {
-  const { rows, columns } = cells;
-  const low = new Int32Array(columns + 1).fill(rows);
-  const high = new Int32Array(columns + 1).fill(-1);
-  for (let i = 0; i < rows; i++)
-    for (let j = cells.low[i] ?? 0; j <= (cells.high[i] ?? -1); j++) {
-      if (i < (low[j] ?? 0)) low[j] = i;
-      high[j] = i;
-    }
-  for (let j = 0; j <= columns; j++) {
-    if ((high[j] ?? -1) >= 0) continue;
-    // Out of every row's reach: an empty range where the one before it ends.
-    low[j] = (high[j - 1] ?? -1) + 1;
-    high[j] = (low[j] ?? 0) - 1;
-  }
-  const turned = band(columns, rows, low, high);
-  const from = new Int32Array(turned.size);
-  for (let i = 0; i < rows; i++)
-    for (let j = cells.low[i] ?? 0; j <= (cells.high[i] ?? -1); j++)
-      from[(turned.start[j] ?? 0) + i - (turned.low[j] ?? 0)] =
-        (cells.start[i] ?? 0) + j - (cells.low[i] ?? 0);
-  return { cells: turned, from };
+  return bandOf(rows, columns, low, high);
 }

@@ -1,6 +1,7 @@
+import { growingFloats, growingInts } from './growing.ts';
 import { linkTypes, type Matches } from './matches.ts';
 import type { Kind } from './token.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { sentencesOf, type Vocabulary } from './vocabulary.ts';
 
 /**
  * Of every type of a side, where its matches stand on the other: those of type t are at `start[t]` to
@@ -44,44 +45,41 @@ function grouped(keys: readonly number[], count: number): { start: Int32Array; o
 function postings(matches: Matches, from: Vocabulary, to: Vocabulary): Links {
   const { start: firsts, order } = grouped(matches.from, from.types.length);
   const start = new Int32Array(from.types.length + 1);
-  const places: number[] = [];
-  const strengths: number[] = [];
+  const places = growingInts();
+  const strengths = growingFloats();
   const kinds: Kind[] = [];
   // The best match in each place, of the type at hand.
-  const best = new Float32Array(to.sentences.length);
+  const best = new Float32Array(sentencesOf(to));
   from.types.forEach((token, id) => {
     let kind = token.kind;
     const begin = places.length;
-    const end = (from.places[id]?.length ?? 0) > COMMON ? (firsts[id] ?? 0) : (firsts[id + 1] ?? 0);
+    const common = (from.placed[id + 1] ?? 0) - (from.placed[id] ?? 0) > COMMON;
+    const end = firsts[common ? id : id + 1] ?? 0;
     for (let at = firsts[id] ?? 0; at < end; at++) {
       const match = order[at] ?? 0;
       const other = matches.to[match] ?? 0;
       const strength = matches.strengths[match] ?? 0;
-      const found = to.places[other] ?? [];
-      if (found.length > COMMON) continue;
+      const foundFrom = to.placed[other] ?? 0;
+      const foundEnd = to.placed[other + 1] ?? 0;
+      if (foundEnd - foundFrom > COMMON) continue;
       const otherKind = to.types[other]?.kind;
       if (otherKind === 'latin' || (otherKind === 'name' && kind === 'word')) kind = otherKind;
-      for (const place of found) {
+      for (let found = foundFrom; found < foundEnd; found++) {
+        const place = to.places[found] ?? 0;
         if (best[place] === 0) places.push(place);
         if (strength > (best[place] ?? 0)) best[place] = strength;
       }
     }
-    if (end - (firsts[id] ?? 0) > 1) sortFrom(places, begin);
-    for (let at = begin; at < places.length; at++) {
-      const place = places[at] ?? 0;
+    const mine = places.tail(begin);
+    if (end - (firsts[id] ?? 0) > 1) mine.sort();
+    for (const place of mine) {
       strengths.push(best[place] ?? 0);
       best[place] = 0;
     }
     kinds.push(kind);
     start[id + 1] = places.length;
   });
-  return { start, places: Int32Array.from(places), strengths: Float32Array.from(strengths), kinds };
-}
-
-/** Sorts the end of a list. */
-function sortFrom(list: number[], begin: number): void {
-  const tail = list.splice(begin).sort((a, b) => a - b);
-  for (const value of tail) list.push(value);
+  return { start, places: places.toArray(), strengths: strengths.toArray(), kinds };
 }
 
 /** The same links over the units that the sentences stand in. */

@@ -17,9 +17,8 @@ const LONGEST = 10;
 
 const ANY = /["“”«»「」『』`?？!！(（…:：]|\.\.\./;
 
-/** What the marks of a text say: quoting, asking, bracketing, code. */
-export function markTokens(text: string): Token[] {
-  const tokens: Token[] = [];
+/** Adds what the marks of a text say: quoting, asking, bracketing, code. */
+export function addMarks(text: string, tokens: Token[]): void {
   if (ANY.test(text))
     for (const [mark, key] of MARKS) if (mark.test(text)) tokens.push({ key, kind: 'mark' });
   SIGNS.lastIndex = 0;
@@ -27,5 +26,4 @@ export function markTokens(text: string): Token[] {
     const [signs] = found;
     if (!PROSE.has(signs)) tokens.push({ key: signs.slice(0, LONGEST), kind: 'latin' });
   }
-  return tokens;
 }

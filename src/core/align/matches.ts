@@ -1,4 +1,4 @@
-import { SoundIndex } from './sound/names.ts';
+import { SoundIndex, type Spelled } from './sound/names.ts';
 import type { Token } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -79,19 +79,21 @@ const isLatin = (spelling: string): boolean => spelling.charCodeAt(0) < 0x80;
 
 /** Hangul of `from` against Latin letters of `to`. */
 function linkSounds(from: Vocabulary, to: Vocabulary, add: Add): void {
-  const hangul = from.types.flatMap(({ sounds }, id) =>
-    sounds?.[0] === undefined || isLatin(sounds[0]) ? [] : [{ id, sounds }],
-  );
-  if (hangul.length === 0) return;
-  const index = new SoundIndex(
-    to.types.flatMap(({ sounds, capital }, id) => {
-      const word = sounds?.[0];
-      return word === undefined || !isLatin(word) ? [] : [{ id, word, capital: capital ?? false }];
-    }),
-  );
-  for (const { id, sounds } of hangul) {
-    const found = sounds.flatMap((spelling) => index.like(spelling));
-    const best = Math.max(...found.map(({ likeness }) => likeness));
-    for (const match of found) if (match.likeness >= best - RIVAL) add(id, match.id, match.likeness);
-  }
+  if (!from.types.some(({ sounds }) => sounds?.[0] !== undefined && !isLatin(sounds[0]))) return;
+  const latin: Spelled[] = [];
+  to.types.forEach(({ sounds, capital }, id) => {
+    const word = sounds?.[0];
+    if (word !== undefined && isLatin(word)) latin.push({ id, word, capital: capital ?? false });
+  });
+  const index = new SoundIndex(latin);
+  from.types.forEach(({ sounds }, id) => {
+    if (sounds?.[0] === undefined || isLatin(sounds[0])) return;
+    let best = 0;
+    for (const spelling of sounds)
+      for (const { likeness } of index.like(spelling)) best = Math.max(best, likeness);
+    if (best === 0) return;
+    for (const spelling of sounds)
+      for (const match of index.like(spelling))
+        if (match.likeness >= best - RIVAL) add(id, match.id, match.likeness);
+  });
 }

@@ -1,8 +1,9 @@
 import { linkSides, type Links } from './links.ts';
+import { rolesOf } from './parts.ts';
 import { joinShort, sentences } from './sentences/index.ts';
 import { tokeniserOf } from './tokenisers.ts';
 import type { Units } from './units.ts';
-import { vocabulary, type Vocabulary } from './vocabulary.ts';
+import { VocabularyBuilder, type Vocabulary } from './vocabulary.ts';
 
 /** A sentence shorter than this is read with its neighbour. */
 const LEAST = 8;
@@ -29,14 +30,22 @@ type OnShare = (share: number) => void;
 function words({ lang, texts, date }: Units, onShare: OnShare): Vocabulary {
   const tokenise = tokeniserOf(lang);
   const context = date === undefined ? {} : { date };
-  return vocabulary(
-    texts.map((text, i) => {
-      if (i % STRIDE === 0) onShare(i / texts.length);
-      return joinShort(sentences(text.normalize('NFKC')), LEAST).map((sentence) =>
-        tokenise(sentence, context),
-      );
-    }),
-  );
+  const builder = new VocabularyBuilder();
+  texts.forEach((text, i) => {
+    if (i % STRIDE === 0) onShare(i / texts.length);
+    builder.beginUnit();
+    for (const sentence of joinShort(sentences(text.normalize('NFKC')), LEAST))
+      builder.addSentence(tokenise(sentence, context));
+  });
+  return builder.finish();
+}
+
+/** None where neither side has any but paragraphs: they would say nothing. */
+function rolesOfSides(translation: Units, original: Units): Read['roles'] {
+  const left = rolesOf(translation.texts, original.roles && translation.roles);
+  const right = rolesOf(original.texts, translation.roles && original.roles);
+  const told = (role: string) => role !== 'paragraph';
+  return left.some(told) || right.some(told) ? { left, right } : undefined;
 }
 
 /** Reads two rows of units, the translation's on the left. `onShare` is told of the share done, in [0, 1]. */
@@ -47,7 +56,6 @@ export function read(translation: Units, original: Units, onShare: OnShare = () 
     texts: { left: translation.texts, right: original.texts },
     words: { left, right },
     links: linkSides(left, right),
-    roles:
-      translation.roles && original.roles ? { left: translation.roles, right: original.roles } : undefined,
+    roles: rolesOfSides(translation, original),
   };
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../bitext/index.ts';
 import { englishTokens } from './english/tokens.ts';
 import { koreanTokens } from './korean/tokens.ts';
-import { markTokens } from './marks.ts';
+import { addMarks } from './marks.ts';
 import type { Tokeniser } from './token.ts';
 
 const WORD = /[a-z\u00c0-\u024f]+|\d{1,3}(?:[,.]\d{3})+|\d+/gi;
@@ -23,5 +23,9 @@ const TOKENISERS = new Map<Lang, Tokeniser>([
 /** The reader of a language's words. */
 export function tokeniserOf(lang: Lang): Tokeniser {
   const words = TOKENISERS.get(lang) ?? plainTokens;
-  return (text, context, spots) => [...words(text, context, spots), ...markTokens(text)];
+  return (text, context, spots) => {
+    const tokens = words(text, context, spots);
+    addMarks(text, tokens);
+    return tokens;
+  };
 }

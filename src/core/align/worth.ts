@@ -2,11 +2,15 @@ import type { Links } from './links.ts';
 import type { Trust } from './weights.ts';
 
 /**
- * What the types of a side are worth against the other: `miss[t]` where a span has no match of type t,
- * and on top of it `gains[s]`, laid out as the links' places, in spans of s + 1 that have one.
+ * What the types of a side are worth against the other: `miss[t]` where a span has no match of type t, and
+ * what comes on top of it in spans of s + 1 that have one. `even[s][t]`, where all matches of t are as good;
+ * else from `uneven[t]` on in `gains[s]`, one a match, as they are laid out in the links.
  */
 export interface Worths {
   readonly miss: Float64Array;
+  readonly even: readonly Float32Array[];
+  /** -1 where the matches of a type are as good. */
+  readonly uneven: Int32Array;
   readonly gains: readonly Float32Array[];
 }
 
@@ -22,13 +26,26 @@ const SURE = 0.99;
  * @param widest the longest span
  */
 export function worthsOf(
-  { start, places, strengths, kinds }: Links,
+  { start, strengths, kinds }: Links,
   others: number,
   widest: number,
   { trust: trusts, smooth }: { readonly trust: Trust; readonly smooth: number },
 ): Worths {
   const miss = new Float64Array(kinds.length);
-  const gains = Array.from({ length: widest }, () => new Float32Array(places.length));
+  const uneven = new Int32Array(kinds.length).fill(-1);
+  let count = 0;
+  kinds.forEach((_, id) => {
+    const from = start[id] ?? 0;
+    const end = start[id + 1] ?? 0;
+    for (let at = from + 1; at < end; at++)
+      if (strengths[at] !== strengths[from]) {
+        uneven[id] = count;
+        count += end - from;
+        return;
+      }
+  });
+  const even = Array.from({ length: widest }, () => new Float32Array(kinds.length));
+  const gains = Array.from({ length: widest }, () => new Float32Array(count));
   kinds.forEach((kind, id) => {
     const from = start[id] ?? 0;
     const end = start[id + 1] ?? 0;
@@ -39,24 +56,23 @@ export function worthsOf(
     const trust = trusts[kind];
     const missed = Math.log(1 - trust);
     miss[id] = missed;
+    const offset = uneven[id] ?? -1;
+    let without = 1;
     for (let s = 0; s < widest; s++) {
-      const into = gains[s];
-      if (!into) continue;
-      const background = 1 - (1 - frequency) ** (s + 1) + 1e-9;
-      let strength = -1;
-      let gain = 0;
-      for (let at = from; at < end; at++) {
-        const mine = strengths[at] ?? 0;
-        if (mine !== strength) {
-          strength = mine;
-          const held = mine >= SURE ? mine : mine ** 1.5;
-          gain = Math.max(0, Math.log(1 - trust + (trust * held) / background) - missed);
-        }
-        into[at] = gain;
-      }
+      without *= 1 - frequency;
+      const background = 1 - without + 1e-9;
+      const gainOf = (strength: number): number => {
+        const held = strength >= SURE ? strength : strength ** 1.5;
+        return Math.max(0, Math.log(1 - trust + (trust * held) / background) - missed);
+      };
+      const mine = even[s];
+      const each = gains[s];
+      if (!mine || !each) continue;
+      if (offset < 0) mine[id] = gainOf(strengths[from] ?? 0);
+      else for (let at = from; at < end; at++) each[offset + at - from] = gainOf(strengths[at] ?? 0);
     }
   });
-  return { miss, gains };
+  return { miss, even, uneven, gains };
 }
 
 /** First index of `places`, ascending between `from` and `end`, whose place is at least `place`. */

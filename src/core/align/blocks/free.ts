@@ -8,8 +8,11 @@ const WEAK = 0.75;
 /** Sum from which two units without any link are linked after all. */
 const REST = 0.19;
 
+/** Parts that an editor writes anew: that the other side has one too says little. */
+const REWRITTEN = new Set(['heading', 'note']);
+
 /** The links of a translation edited freely: sure ones by their sentences, in whatever order they stand. */
-export function freeLinks(links: readonly BlockLink[]): BlockLink[] {
+export function freeLinks(links: readonly BlockLink[], roles: readonly string[] = []): BlockLink[] {
   const bestOfRow = new Map<number, number>();
   const bestOfColumn = new Map<number, number>();
   for (const { row, column, best } of links) {
@@ -22,6 +25,9 @@ export function freeLinks(links: readonly BlockLink[]): BlockLink[] {
   });
   const rows = new Set(sure.map(({ row }) => row));
   const columns = new Set(sure.map(({ column }) => column));
-  const rest = links.filter(({ row, column, sum }) => sum >= REST && !rows.has(row) && !columns.has(column));
+  const rest = links.filter(
+    ({ row, column, sum }) =>
+      sum >= REST && !rows.has(row) && !columns.has(column) && !REWRITTEN.has(roles[row] ?? ''),
+  );
   return [...sure, ...rest];
 }

@@ -46,7 +46,7 @@ export interface Views {
 export function beadsOf(sides: Read, { pairs, nodes, marginals }: Views): Bead[] {
   const { rows, columns } = nodes;
   const links = blockLinks(sides, pairs, rejoined(pairs));
-  const free = components(rows, columns, freeLinks(links));
+  const free = components(rows, columns, freeLinks(links, sides.roles?.left));
   const isFree = freedom(free, sides.roles?.left) > 0;
   const chances: Linked[] = isFree
     ? links.map(({ row, column, best }) => ({ row, column, chance: best }))

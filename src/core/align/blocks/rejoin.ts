@@ -4,6 +4,8 @@ import { meanChance, type Strengths } from '../pairs/index.ts';
 const FREE = 0.35;
 /** Evidence, in nats, from which two such sentences are joined wherever they stand, and the chance they get. */
 const CLEAR = 4;
+/** Chance from which they are joined where neither has a likelier counterpart. */
+const LEANING = 0.3;
 const JOINED = 0.7;
 
 interface Best {
@@ -13,34 +15,49 @@ interface Best {
 
 /** Cells of sentences that the order parted: free on both sides, and each the other's best by what they say. */
 export function rejoined(pairs: Strengths): Map<number, number> {
-  const { cells, scores } = pairs;
+  const { cells, scores, larger } = pairs;
   const rowChance = new Float32Array(cells.rows);
   const columnChance = new Float32Array(cells.columns);
-  const each = (visit: (i: number, j: number, at: number) => void, free = false) => {
-    for (let i = 0; i < cells.rows; i++) {
-      if (free && (rowChance[i] ?? 0) >= FREE) continue;
-      const from = (cells.start[i] ?? 0) - (cells.low[i] ?? 0);
-      for (let j = cells.low[i] ?? 0; j <= (cells.high[i] ?? -1); j++) visit(i, j, from + j);
+  for (let i = 0; i < cells.rows; i++) {
+    const from = (cells.start[i] ?? 0) - (cells.low[i] ?? 0);
+    let most = 0;
+    for (let j = cells.low[i] ?? 0; j <= (cells.high[i] ?? -1); j++) {
+      const at = from + j;
+      const high = larger[at] ?? 0;
+      const held = columnChance[j] ?? 0;
+      if (high <= most && high <= held) continue;
+      const mean = meanChance(pairs, at);
+      if (mean > most) most = mean;
+      if (mean > held) columnChance[j] = mean;
     }
-  };
-  each((i, j, at) => {
-    const mean = meanChance(pairs, at);
-    if (mean > (rowChance[i] ?? 0)) rowChance[i] = mean;
-    if (mean > (columnChance[j] ?? 0)) columnChance[j] = mean;
-  });
+    rowChance[i] = most;
+  }
+  const joined = new Map<number, number>();
+  for (let i = 0; i < cells.rows; i++) {
+    const most = rowChance[i] ?? 0;
+    if (most < LEANING || most >= JOINED) continue;
+    const from = (cells.start[i] ?? 0) - (cells.low[i] ?? 0);
+    for (let j = cells.low[i] ?? 0; j <= (cells.high[i] ?? -1); j++) {
+      const chance = Math.fround(meanChance(pairs, from + j));
+      if (chance >= most && chance >= (columnChance[j] ?? 0) && (scores[from + j] ?? 0) >= CLEAR)
+        joined.set(from + j, JOINED);
+    }
+  }
   const ofRow = new Map<number, Best>();
   const ofColumn = new Map<number, Best>();
   const keep = (found: Map<number, Best>, key: number, best: Best) => {
     if (best.score > (found.get(key)?.score ?? -Infinity)) found.set(key, best);
   };
-  each((i, j, at) => {
-    if ((columnChance[j] ?? 0) >= FREE) return;
-    const best = { at, score: scores[at] ?? 0 };
-    if (best.score < CLEAR) return;
-    keep(ofRow, i, best);
-    keep(ofColumn, j, best);
-  }, true);
-  const joined = new Map<number, number>();
+  for (let i = 0; i < cells.rows; i++) {
+    if ((rowChance[i] ?? 0) >= FREE) continue;
+    const from = (cells.start[i] ?? 0) - (cells.low[i] ?? 0);
+    for (let j = cells.low[i] ?? 0; j <= (cells.high[i] ?? -1); j++) {
+      const best = { at: from + j, score: scores[from + j] ?? 0 };
+      if (best.score < CLEAR || (columnChance[j] ?? 0) >= FREE) continue;
+      keep(ofRow, i, best);
+      keep(ofColumn, j, best);
+    }
+  }
   const mutual = new Set([...ofColumn.values()].map(({ at }) => at));
   for (const { at } of ofRow.values()) if (mutual.has(at)) joined.set(at, JOINED);
   return joined;

@@ -2,7 +2,7 @@ import { clock, decade, numberToken } from '../numbers/value.ts';
 import type { Token } from '../token.ts';
 import { unitBehind, powerStem } from './signs.ts';
 import { stem } from './stem.ts';
-import type { Word } from './words.ts';
+import { OFFSETS, type Word } from './words.ts';
 
 /** Tokens read from several words, and the index after the last of them. */
 export interface Phrase {
@@ -29,12 +29,6 @@ export function readDate(list: readonly Word[], at: number): Token | undefined {
   if (!dated && doubtful) return undefined;
   return { key: `m:${month + 1}`, kind: 'date' };
 }
-
-const OFFSETS = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
 
 /** Last year, next month: the token that a Korean word for it has too. */
 export function readRelative(list: readonly Word[], at: number): Token | undefined {

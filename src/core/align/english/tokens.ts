@@ -33,6 +33,10 @@ function readAt(list: readonly Word[], at: number, shouting: boolean, tokens: To
   const word = list[at];
   if (!word) return list.length;
   const { is } = word;
+  if (is.plain) {
+    if (is.token) tokens.push(is.token);
+    return at + 1;
+  }
   const date = is.day >= 0 || is.month >= 0 ? readDate(list, at) : undefined;
   if (date) {
     tokens.push(date);

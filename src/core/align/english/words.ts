@@ -2,6 +2,7 @@ import type { Spot, Token } from '../token.ts';
 import { STOP, unitStem } from './signs.ts';
 import { stem } from './stem.ts';
 import { FOLD, numberOf, type Spelled } from '../numbers/english-words.ts';
+import { isLatinCode } from '../sentences/characters.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -14,7 +15,13 @@ const MONTH = new Map([
 const DAY = new Map(
   'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, i) => [name, i] as const),
 );
-const WORD = /[A-Za-z\u00c0-\u024f]+|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[$%€£¥₩]/g;
+/** Words that a year or a month named after them is told by, each with its distance from this one. */
+export const OFFSETS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+const NUMBER = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const LONGEST = 40;
 
 /** A spelling and all that it says by itself. */
@@ -32,6 +39,8 @@ export interface Lexeme {
   readonly day: number;
   readonly month: number;
   readonly token: Token | undefined;
+  /** It says the same whatever stands beside it. */
+  readonly plain: boolean;
 }
 
 /** A lexeme in a text. */
@@ -66,16 +75,21 @@ function read(spelling: string): Lexeme {
   const low = raw.toLowerCase();
   const capital = raw >= 'A' && raw < '[';
   const stopped = STOP.has(low);
+  const shout = capital && raw.length > 1 && raw === raw.toUpperCase();
+  const number = numberOf(low);
+  const day = capital ? (DAY.get(low) ?? -1) : -1;
+  const month = capital ? (MONTH.get(low) ?? -1) : -1;
   return {
     raw,
     low,
     capital,
     name: capital && !stopped,
-    shout: capital && raw.length > 1 && raw === raw.toUpperCase(),
-    number: numberOf(low),
-    day: capital ? (DAY.get(low) ?? -1) : -1,
-    month: capital ? (MONTH.get(low) ?? -1) : -1,
+    shout,
+    number,
+    day,
+    month,
     token: stopped ? undefined : tokenOf(low, capital),
+    plain: raw.length > 1 && !shout && !number && day < 0 && month < 0 && !OFFSETS.has(low),
   };
 }
 
@@ -97,15 +111,32 @@ const DOTTED = /\b(?:[A-Z]\.){2,}|\b[ap]\.m\.|\bper cent\b/g;
 export function words(text: string): Word[] {
   const joined = text.replace(DOTTED, (found) => found.replace(/[. ]/g, ''));
   const list: Word[] = [];
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(joined); found; found = WORD.exec(joined))
-    list.push({
-      is: lexemeOf(found[0]),
-      start: found.index,
-      end: WORD.lastIndex,
-      before: joined[found.index - 1] ?? '',
-    });
+  for (let start = 0; start < joined.length;) {
+    const end = wordEnd(joined, start);
+    if (end > start)
+      list.push({
+        is: lexemeOf(joined.slice(start, end)),
+        start,
+        end,
+        before: start === 0 ? '' : joined.charAt(start - 1),
+      });
+    start = Math.max(end, start + 1);
+  }
   return list;
+}
+
+const SIGNS: ReadonlySet<number> = new Set(Array.from('$%€£¥₩', (sign) => sign.charCodeAt(0)));
+
+/** The end of the word, number or sign that begins at a place; the place itself where none does. */
+function wordEnd(text: string, at: number): number {
+  let code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57) {
+    NUMBER.lastIndex = at;
+    return NUMBER.test(text) ? NUMBER.lastIndex : at;
+  }
+  let end = at;
+  while (isLatinCode(code)) code = text.charCodeAt(++end);
+  return end === at && SIGNS.has(code) ? at + 1 : end;
 }
 
 /** Moves spots among the words of a text to where they stand in the text itself, whose acronyms may have dots. */

@@ -4,7 +4,7 @@ import { linkSides } from '../links.ts';
 import { sentenceSpans, type Span } from '../sentences/index.ts';
 import type { Spot, Token } from '../token.ts';
 import { tokeniserOf } from '../tokenisers.ts';
-import { vocabulary, type Vocabulary } from '../vocabulary.ts';
+import { VocabularyBuilder, type Vocabulary } from '../vocabulary.ts';
 import { sentenceLinks, type SentenceLink } from './sentence-links.ts';
 import { wordLinks, type Placed, type WordLink } from './word-links.ts';
 
@@ -48,7 +48,10 @@ function readSide({ lang, text, date }: PairSide): ReadSide {
     );
     return { tokens, spots: spots.map((spot) => ({ start: spot.start + start, end: spot.end + start })) };
   });
-  const words = vocabulary([spotted.map(({ tokens }) => tokens)]);
+  const builder = new VocabularyBuilder();
+  builder.beginUnit();
+  for (const { tokens } of spotted) builder.addSentence(tokens);
+  const words = builder.finish();
   return { spans, words, placed: spotted.map(({ tokens, spots }) => placesOf(tokens, spots, words)) };
 }
 

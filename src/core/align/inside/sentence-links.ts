@@ -1,6 +1,7 @@
 import { fullBand } from '../band.ts';
 import { meanChance, strengths } from '../pairs/index.ts';
 import type { Read } from '../read.ts';
+import { sentencesOf } from '../vocabulary.ts';
 import { WEIGHTS } from '../weights.ts';
 
 /** Two sentences that say one thing, by their index in the pair, and how likely. */
@@ -15,8 +16,8 @@ const LINKED = 0.25;
 
 /** The sentences of two sides, one unit each, that say one thing. */
 export function sentenceLinks(sides: Read): SentenceLink[] {
-  const rows = sides.words.left.sentences.length;
-  const columns = sides.words.right.sentences.length;
+  const rows = sentencesOf(sides.words.left);
+  const columns = sentencesOf(sides.words.right);
   if (rows === 1 && columns === 1) return [{ translation: 0, original: 0, chance: 1 }];
   const pairs = strengths(sides, fullBand(1, 1), WEIGHTS.pairs);
   const links: SentenceLink[] = [];

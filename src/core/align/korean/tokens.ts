@@ -3,6 +3,7 @@ import { stem } from '../english/stem.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readNumeral, type Numeral } from '../numbers/korean.ts';
 import { numberKey } from '../numbers/value.ts';
+import { isLatinCode } from '../sentences/characters.ts';
 import type { Context, Spot, Token } from '../token.ts';
 import { behindNumber } from './behind.ts';
 import { calendarOf, WEEKDAYS, type Calendar, type Relative } from './calendar.ts';
@@ -13,16 +14,13 @@ import { nationsAt } from './nations.ts';
 import { isNamed, surnameAt, surnameOf, surnameToken } from './surnames.ts';
 import { known, readWord } from './words.ts';
 
-const PIECE = /[가-힣]+|\d|[A-Za-z\u00c0-\u024f]+|[\u4e00-\u9fff]|[$%€£¥₩]/g;
-
 /** What a Korean text says, token by token. NFC. */
 export function koreanTokens(text: string, { date }: Context, spots?: Spot[]): Token[] {
   const reader = new Reader(text, calendarOf(date));
-  PIECE.lastIndex = 0;
-  for (let found = PIECE.exec(text); found; found = PIECE.exec(text)) {
-    const end = reader.read(found[0], found.index);
-    PIECE.lastIndex = end;
-    if (spots) while (spots.length < reader.tokens.length) spots.push({ start: found.index, end });
+  for (let at = 0; at < text.length;) {
+    const end = reader.read(at);
+    if (spots) while (spots.length < reader.tokens.length) spots.push({ start: at, end });
+    at = end;
   }
   return reader.tokens;
 }
@@ -42,24 +40,39 @@ class Reader {
     this.#calendar = calendar;
   }
 
-  /** Reads what begins at `at` with this piece; returns where the reading goes on. */
-  read(piece: string, at: number): number {
-    const code = piece.charCodeAt(0);
-    if (code >= 0xac00) return this.#hangul(piece, at);
+  /** Reads what begins at a place; returns where the reading goes on. */
+  read(at: number): number {
+    const text = this.#text;
+    const code = text.charCodeAt(at);
+    if (isSyllable(code)) {
+      let end = at + 1;
+      while (isSyllable(text.charCodeAt(end))) end++;
+      return this.#hangul(text.slice(at, end), at);
+    }
     if (code >= 48 && code <= 57) return this.#digits(at);
-    if (code >= 0x4e00) this.tokens.push(known(`ko:${piece}`, koreanLexicon().get(piece)));
-    else {
-      const model = modelAt(this.#text, at);
-      if (model) {
-        this.tokens.push(...model.tokens);
-        return model.end;
-      }
-      const token = letters(piece);
-      if (token) this.tokens.push(token);
-      if (piece === '%' && POINT.test(this.#text.slice(at, at + 3))) {
-        this.tokens.push({ key: stem('point'), kind: 'word' });
-        return at + 2;
-      }
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      const hanja = text.charAt(at);
+      this.tokens.push(known(`ko:${hanja}`, koreanLexicon().get(hanja)));
+      return at + 1;
+    }
+    return isLatinCode(code) || SIGNS.has(code) ? this.#letters(at) : at + 1;
+  }
+
+  #letters(at: number): number {
+    const text = this.#text;
+    const model = modelAt(text, at);
+    if (model) {
+      this.tokens.push(...model.tokens);
+      return model.end;
+    }
+    let end = at;
+    while (isLatinCode(text.charCodeAt(end))) end++;
+    const piece = text.slice(at, Math.max(end, at + 1));
+    const token = letters(piece);
+    if (token) this.tokens.push(token);
+    if (piece === '%' && POINT.test(text.slice(at, at + 3))) {
+      this.tokens.push({ key: stem('point'), kind: 'word' });
+      return at + 2;
     }
     return at + piece.length;
   }
@@ -96,7 +109,7 @@ class Reader {
     }
     if (at > 0 && !SPACE.has(text.charCodeAt(at - 1)) && isParticle(eojeol)) return at + eojeol.length;
     const named = eojeol.startsWith('요일', 1) || (eojeol.length === 1 && text.startsWith('요일', at + 3));
-    const weekday = named ? WEEKDAYS.indexOf(eojeol[0] ?? '-') : -1;
+    const weekday = named ? WEEKDAYS.indexOf(eojeol.charAt(0)) : -1;
     if (weekday >= 0) {
       this.tokens.push({ key: `w:${weekday}`, kind: 'date' });
       return at + eojeol.length;
@@ -133,7 +146,7 @@ class Reader {
     if (unknown && isNamed(this.#text, end)) {
       const surname = surnameOf(eojeol);
       this.tokens.push(...unknown, ...(surname ? [surname] : []));
-    } else this.tokens.push(...tokens);
+    } else for (const token of tokens) this.tokens.push(token);
     if (relative) this.#relative(relative);
     if (this.#year !== undefined && eojeol.startsWith('이듬해')) {
       const next = this.#year + 1;
@@ -152,6 +165,8 @@ class Reader {
   }
 }
 
+const isSyllable = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+const SIGNS: ReadonlySet<number> = new Set(Array.from('$%€£¥₩', (sign) => sign.charCodeAt(0)));
 const AFTER = 0.8;
 /** 0.5%p: of percentage points. */
 const POINT = /^%p(?![a-z])/;

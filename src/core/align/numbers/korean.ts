@@ -12,14 +12,18 @@ export interface Numeral {
 }
 
 /** Syllables that a number in words begins with: every other eojeol is none. */
-const FIRST = new Set('수몇열스서마쉰예일여아하한둘두셋세석넷네넉다대너이삼사오육륙칠팔구십백천만유시');
+const FIRST: ReadonlySet<number> = new Set(
+  Array.from('수몇열스서마쉰예일여아하한둘두셋세석넷네넉다대너이삼사오육륙칠팔구십백천만유시', (each) =>
+    each.charCodeAt(0),
+  ),
+);
 /** After 수만 and 수조 also 할 수만 있다면, and a tank. */
 const DOUBTFUL = new Set(['수만', '수조']);
 
 /** The number in words that an eojeol begins with: 사십, 오천, 예순일곱, 서너, 수백만, 두 명. */
 export function readNumeral(text: string, at: number): Numeral | undefined {
-  const first = text[at] ?? '';
-  if (!FIRST.has(first)) return undefined;
+  if (!FIRST.has(text.charCodeAt(at))) return undefined;
+  const first = text.charAt(at);
   if (first === '수' || first === '몇') return readLoose(text, at);
   return readNative(text, at) ?? readSino(text, at);
 }

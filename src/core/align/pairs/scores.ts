@@ -1,7 +1,8 @@
-import type { Turned, Band } from '../band.ts';
+import type { Band } from '../band.ts';
 import type { Links } from '../links.ts';
 import { roleScore } from '../roles.ts';
 import type { Read } from '../read.ts';
+import type { Turned } from '../turned.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PairWeights } from '../weights.ts';
 import { lowerBound, worthsOf } from '../worth.ts';
@@ -10,24 +11,30 @@ import { lowerBound, worthsOf } from '../worth.ts';
 function oneWay(side: Vocabulary, links: Links, cells: Band, weights: PairWeights): Float32Array {
   const scores = new Float32Array(cells.size);
   const { start: starts, places } = links;
-  const { miss, gains: spans } = worthsOf(links, cells.columns, 1, weights);
-  const gains = spans[0];
-  side.sentences.forEach((tokens, row) => {
+  const worths = worthsOf(links, cells.columns, 1, weights);
+  const { miss, uneven } = worths;
+  const even = worths.even[0];
+  const gains = worths.gains[0];
+  for (let row = 0; row < cells.rows; row++) {
     const low = cells.low[row] ?? 0;
     const high = cells.high[row] ?? -1;
     const start = (cells.start[row] ?? 0) - low;
     let base = 0;
     let count = 0;
-    for (const id of tokens) {
+    for (let word = side.begin[row] ?? 0; word < (side.begin[row + 1] ?? 0); word++) {
+      const id = side.tokens[word] ?? 0;
       const from = starts[id] ?? 0;
       const end = starts[id + 1] ?? 0;
       if (from === end) continue;
       count++;
       base += miss[id] ?? 0;
+      const offset = uneven[id] ?? -1;
+      const alike = even?.[id] ?? 0;
       for (let at = lowerBound(places, low, from, end); at < end; at++) {
         const column = places[at] ?? 0;
         if (column > high) break;
-        scores[start + column] = (scores[start + column] ?? 0) + (gains?.[at] ?? 0);
+        const gain = offset < 0 ? alike : (gains?.[offset + at - from] ?? 0);
+        scores[start + column] = (scores[start + column] ?? 0) + gain;
       }
     }
     // Tokens of one sentence are no independent witnesses.
@@ -39,7 +46,7 @@ function oneWay(side: Vocabulary, links: Links, cells: Band, weights: PairWeight
       const gained = scores[start + column] ?? 0;
       scores[start + column] = gained === 0 ? nothing : settle(share * (base + gained));
     }
-  });
+  }
   return scores;
 }
 
@@ -48,14 +55,15 @@ export function pairScores(sides: Read, cells: Band, turned: Turned, weights: Pa
   const { left, right } = sides.words;
   const scores = oneWay(left, sides.links.left, cells, weights);
   const back = oneWay(right, sides.links.right, turned.cells, weights);
-  const across = new Float32Array(cells.size);
-  for (let at = 0; at < cells.size; at++) across[turned.from[at] ?? 0] = back[at] ?? 0;
+  const { origin } = turned;
+  const along = Float64Array.from({ length: cells.columns }, (_, j) => j / cells.columns);
   for (let i = 0; i < cells.rows; i++) {
     const from = (cells.start[i] ?? 0) - (cells.low[i] ?? 0);
+    const down = i / cells.rows;
     const role = sides.roles?.left[left.unitOf[i] ?? 0];
     for (let j = cells.low[i] ?? 0; j <= (cells.high[i] ?? -1); j++) {
       const one = scores[from + j] ?? 0;
-      const other = across[from + j] ?? 0;
+      const other = back[(origin[j] ?? 0) + i] ?? 0;
       const words =
         one > other
           ? weights.larger * one + weights.smaller * other
@@ -64,7 +72,7 @@ export function pairScores(sides: Read, cells: Band, turned: Turned, weights: Pa
         role === undefined
           ? 0
           : roleScore(role, sides.roles?.right[right.unitOf[j] ?? 0] ?? 'paragraph', weights.roles);
-      const apart = Math.abs(i / cells.rows - j / cells.columns);
+      const apart = Math.abs(down - (along[j] ?? 0));
       scores[from + j] = words + weights.constant + roles - weights.apart * apart;
     }
   }

@@ -1,5 +1,7 @@
-import { cellsOf, turn, type Band } from '../band.ts';
+import { cellsOf, type Band } from '../band.ts';
+import { exponential } from '../exponential.ts';
 import type { Read } from '../read.ts';
+import { turn, turnBack, turnInto } from '../turned.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PairWeights } from '../weights.ts';
 import { posteriors } from './order.ts';
@@ -27,8 +29,8 @@ export function meanChance({ larger, smaller, mix }: Chances, at: number): numbe
   return mix * (larger[at] ?? 0) + (1 - mix) * (smaller[at] ?? 0);
 }
 
-function beginnings({ first, sentences }: Vocabulary): Uint8Array {
-  const begins = new Uint8Array(sentences.length);
+function beginnings({ first, unitOf }: Vocabulary): Uint8Array {
+  const begins = new Uint8Array(unitOf.length);
   for (let unit = 0; unit + 1 < first.length; unit++) begins[first[unit] ?? 0] = 1;
   return begins;
 }
@@ -46,18 +48,22 @@ export function strengths(sides: Read, units: Band, weights: PairWeights): Stren
   const columns = { pace: cells.rows / cells.columns, begins: beginnings(right), weights: weights.order };
   const likely = new Float32Array(cells.size);
   const likelyTurned = new Float32Array(cells.size);
-  for (let at = 0; at < cells.size; at++) likely[at] = Math.exp(Math.min(MOST, scores[at] ?? 0));
+  for (let at = 0; at < cells.size; at++) likely[at] = exponential(Math.min(MOST, scores[at] ?? 0));
+  // The second pass writes over what the first one has made.
+  const larger = new Float32Array(cells.size);
+  const back = new Float32Array(cells.size);
+  const smaller = new Float32Array(cells.size);
   const pass = () => {
-    for (let at = 0; at < cells.size; at++) likelyTurned[at] = likely[turned.from[at] ?? 0] ?? 0;
-    const larger = posteriors(cells, likely, rows);
-    const smaller = new Float32Array(cells.size);
-    const back = posteriors(turned.cells, likelyTurned, columns);
+    turnInto(likelyTurned, likely, cells, turned);
+    posteriors(cells, likely, rows, larger, smaller);
+    posteriors(turned.cells, likelyTurned, columns, back, smaller);
+    turnBack(smaller, back, cells, turned);
     for (let at = 0; at < cells.size; at++) {
-      const cell = turned.from[at] ?? 0;
-      const one = larger[cell] ?? 0;
-      const other = back[at] ?? 0;
-      larger[cell] = one > other ? one : other;
-      smaller[cell] = one > other ? other : one;
+      const one = larger[at] ?? 0;
+      const other = smaller[at] ?? 0;
+      if (one >= other) continue;
+      larger[at] = other;
+      smaller[at] = one;
     }
     return { larger, smaller, mix: weights.mix };
   };

@@ -1,8 +1,10 @@
-import { turn, type Band } from '../band.ts';
+import type { Band } from '../band.ts';
 import type { Links } from '../links.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { turn } from '../turned.ts';
 import type { ParagraphWeights } from '../weights.ts';
-import { lowerBound, worthsOf } from '../worth.ts';
+import { worthsOf } from '../worth.ts';
+import { SpanSums } from './span-sums.ts';
 
 /** The most units that a bead has on one side. */
 export const WIDEST = 3;
@@ -14,107 +16,51 @@ export const WIDEST = 3;
  */
 export type Evidence = readonly Float32Array[];
 
-/** Adds up, over the cells of `nodes`, what each of its rows' units says of the spans that begin at a column. */
+/**
+ * Adds up what each unit of a side says of the spans that begin at a unit of the other, and gives it to `take`.
+ * The sums are written over for the next unit.
+ *
+ * @param bounds of each unit the others that are looked at
+ * @param others how many units the other side has
+ */
 function sweep(
   side: Vocabulary,
   links: Links,
-  nodes: Band,
+  bounds: Band,
   others: number,
   weights: ParagraphWeights,
-): Evidence {
-  const spans = Array.from({ length: WIDEST }, () => new Float32Array(nodes.size));
-  const { miss, gains } = worthsOf(links, others, WIDEST, weights);
-  const best = new Float32Array(others + 1);
-  const rows = spans.map(() => new Float32Array(others + 1));
+  take: (unit: number, low: number, high: number, sums: Evidence) => void,
+): void {
+  const worths = worthsOf(links, others, WIDEST, weights);
+  const said = new SpanSums(WIDEST, others);
+  const sums = Array.from({ length: WIDEST }, () => new Float32Array(others));
   for (let unit = 0; unit + 1 < side.first.length; unit++) {
-    const low = nodes.low[unit] ?? 0;
-    const high = Math.min(nodes.high[unit] ?? -1, others - 1);
-    const offset = (nodes.start[unit] ?? 0) - low;
+    const low = bounds.low[unit] ?? 0;
+    const high = Math.min(bounds.high[unit] ?? -1, others - 1);
+    for (const sum of sums) sum.fill(0, low, high + 1);
     for (let sentence = side.first[unit] ?? 0; sentence < (side.first[unit + 1] ?? 0); sentence++) {
       let base = 0;
       let count = 0;
-      for (const row of rows) row.fill(0, low, high + 1);
-      for (const id of side.sentences[sentence] ?? []) {
-        const from = links.start[id] ?? 0;
-        const end = links.start[id + 1] ?? 0;
-        if (from === end) continue;
+      said.begin(low, high);
+      for (let word = side.begin[sentence] ?? 0; word < (side.begin[sentence + 1] ?? 0); word++) {
+        const id = side.tokens[word] ?? 0;
+        if (links.start[id] === links.start[id + 1]) continue;
         count++;
-        base += miss[id] ?? 0;
-        addToken(links.places, gains, [from, end], [low, high], best, rows);
+        base += worths.miss[id] ?? 0;
+        said.add(id, links, worths);
       }
       if (count === 0) continue;
       // Tokens of one sentence are no independent witnesses.
       const share = 1 / Math.sqrt(1 + count / weights.damp);
       for (let s = 0; s < WIDEST; s++) {
-        const row = rows[s];
-        const into = spans[s];
-        if (!row || !into) continue;
+        const more = said.sums[s];
+        const into = sums[s];
+        if (!more || !into) continue;
         for (let other = low; other <= high; other++)
-          into[offset + other] = (into[offset + other] ?? 0) + share * (base + (row[other] ?? 0));
+          into[other] = (into[other] ?? 0) + share * (base + (more[other] ?? 0));
       }
     }
-  }
-  return spans;
-}
-
-type Range = readonly [from: number, to: number];
-
-/** Adds to `rows[s]` the best gain of one token in every span of s + 1 that begins within the range. */
-function addToken(
-  units: Int32Array,
-  gains: readonly Float32Array[],
-  [start, end]: Range,
-  [low, high]: Range,
-  best: Float32Array,
-  rows: readonly Float32Array[],
-): void {
-  const first = lowerBound(units, low, start, end);
-  for (let s = 0; s < WIDEST; s++) {
-    const row = rows[s];
-    const mine = gains[s];
-    if (!row || !mine) continue;
-    const gain = mine[first] ?? 0;
-    let last = first;
-    let even = true;
-    for (; last < end && (units[last] ?? 0) <= high + s; last++) if (mine[last] !== gain) even = false;
-    if (!even) {
-      addBest(units, mine, s, [first, last], [low, high], best, row);
-      continue;
-    }
-    // All matches are as good: each span that holds any of them gets the one gain.
-    let next = low;
-    for (let at = first; at < last; at++) {
-      const unit = units[at] ?? 0;
-      const until = Math.min(unit, high);
-      for (let from = Math.max(next, unit - s); from <= until; from++) row[from] = (row[from] ?? 0) + gain;
-      next = until + 1;
-    }
-  }
-}
-
-/** The same for matches that are not equally good: in each span the best of them counts. */
-function addBest(
-  units: Int32Array,
-  gains: Float32Array,
-  s: number,
-  [first, last]: Range,
-  [low, high]: Range,
-  best: Float32Array,
-  row: Float32Array,
-): void {
-  for (let at = first; at < last; at++) {
-    const unit = units[at] ?? 0;
-    const gain = gains[at] ?? 0;
-    for (let from = Math.max(low, unit - s); from <= Math.min(unit, high); from++) {
-      const before = best[from] ?? 0;
-      if (gain <= before) continue;
-      row[from] = (row[from] ?? 0) + gain - before;
-      best[from] = gain;
-    }
-  }
-  for (let at = first; at < last; at++) {
-    const unit = units[at] ?? 0;
-    best.fill(0, Math.max(low, unit - s), Math.min(unit, high) + 1);
+    take(unit, low, high, sums);
   }
 }
 
@@ -130,12 +76,19 @@ export function evidence(
   nodes: Band,
   weights: ParagraphWeights,
 ): { rows: Evidence; columns: Evidence } {
-  const rows = sweep(sides.left, links.left, nodes, nodes.columns, weights);
-  const turned = turn(nodes);
-  const columns = sweep(sides.right, links.right, turned.cells, nodes.rows, weights).map((values) => {
-    const placed = new Float32Array(nodes.size);
-    for (let at = 0; at < turned.from.length; at++) placed[turned.from[at] ?? 0] = values[at] ?? 0;
-    return placed;
+  const empty = () => Array.from({ length: WIDEST }, () => new Float32Array(nodes.size));
+  const rows = empty();
+  const columns = empty();
+  const origins = nodes.start.map((start, i) => start - (nodes.low[i] ?? 0));
+  sweep(sides.left, links.left, nodes, nodes.columns, weights, (unit, low, high, sums) => {
+    const at = (origins[unit] ?? 0) + low;
+    sums.forEach((sum, s) => rows[s]?.set(sum.subarray(low, high + 1), at));
+  });
+  sweep(sides.right, links.right, turn(nodes).cells, nodes.rows, weights, (unit, low, high, sums) => {
+    sums.forEach((sum, s) => {
+      const into = columns[s];
+      if (into) for (let i = low; i <= high; i++) into[(origins[i] ?? 0) + unit] = sum[i] ?? 0;
+    });
   });
   return { rows, columns };
 }

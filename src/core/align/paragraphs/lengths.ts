@@ -1,5 +1,8 @@
 import type { ParagraphWeights } from '../weights.ts';
 
+/** The most units that a bead has on one side. */
+const WIDEST = 3;
+
 /** Characters that are written, without the spaces: Korean and English space differently. */
 function written(text: string): number {
   let count = 0;
@@ -24,6 +27,8 @@ const LONGEST = 4096;
 export class LengthModel {
   readonly #left: Float64Array;
   readonly #right: Float64Array;
+  /** `[b - 1]`: of b columns from each on, the log of their length. */
+  readonly #logs: readonly Float64Array[];
   /** By the sum of two lengths: half of one over the variance, and half of its log. */
   readonly #half = new Float64Array(LONGEST);
   readonly #log = new Float64Array(LONGEST);
@@ -42,16 +47,21 @@ export class LengthModel {
       this.#log[sum] = Math.log(variance) / 2;
     }
     this.#weight = weights.length;
+    this.#logs = Array.from({ length: WIDEST }, (_, s) =>
+      this.#right.map((sum, j) => Math.log((this.#right[j + s + 1] ?? sum) - sum + 2)),
+    );
   }
 
   /** Adds to `scores` what it says of the `a` rows from i and the `b` columns from `from`, `from` + 1 and so on. */
   add(scores: Float32Array, i: number, a: number, from: number, b: number): void {
     const left = (this.#left[i + a] ?? 0) - (this.#left[i] ?? 0) + 2;
+    const logs = this.#logs[b - 1];
+    const log = Math.log(left);
     for (let k = 0; k < scores.length; k++) {
       const j = from + k;
       const right = (this.#right[j + b] ?? 0) - (this.#right[j] ?? 0) + 2;
-      const off = Math.log(left / right);
-      const sum = Math.min(LONGEST - 1, Math.round(left + right - 4));
+      const off = log - (logs?.[j] ?? 0);
+      const sum = Math.min(LONGEST - 1, (left + right - 3.5) | 0);
       scores[k] =
         (scores[k] ?? 0) - this.#weight * (off * off * (this.#half[sum] ?? 0) + (this.#log[sum] ?? 0));
     }

@@ -5,11 +5,9 @@ import type { ParagraphWeights } from '../weights.ts';
 import type { Evidence } from './evidence.ts';
 import type { LengthModel } from './lengths.ts';
 
-/** How many units of each side a bead takes; alone: 1-0 and 0-1. */
+/** How many units of each side a bead takes that links any. */
 export const STEPS = [
   { a: 1, b: 1 },
-  { a: 1, b: 0 },
-  { a: 0, b: 1 },
   { a: 1, b: 2 },
   { a: 2, b: 1 },
   { a: 2, b: 2 },
@@ -49,20 +47,16 @@ function priorOf(a: number, b: number, weights: ParagraphWeights): number {
   return a + b === 3 ? weights.twoOne : weights.threeOne;
 }
 
-/** Log odds of every bead that begins at a node of the band, an array a step; -Infinity where it leaves the band. */
+/** Log odds of every linked bead that begins at a node of the band, an array a step; 0 where it leaves the band. */
 export function beadScores(ground: Ground): Float32Array[] {
   const { nodes, weights } = ground;
   const roles = roleScores(ground);
   return STEPS.map(({ a, b }) => {
-    const scores = new Float32Array(nodes.size).fill(-Infinity);
+    const scores = new Float32Array(nodes.size);
     const prior = priorOf(a, b, weights);
     for (let i = 0; i + a <= nodes.rows; i++) {
       const [from, to] = reachOf(nodes, i, i + a, b);
       const origin = originOf(nodes, i);
-      if (a === 0 || b === 0) {
-        scores.fill(weights.alone, origin + from, origin + to + 1);
-        continue;
-      }
       addWords(ground, scores, i, a, b, prior + weights.link);
       ground.lengths.add(scores.subarray(origin + from, origin + to + 1), i, a, from, b);
       if (roles) addRoles(roles, nodes, scores, i, a, b);

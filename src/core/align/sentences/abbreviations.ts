@@ -39,7 +39,10 @@ const AFTER_CLOCK = new RegExp(`^(?:${DAY}|${MONTH}|${ZONE}|\\d{1,2} (?:${MONTH}
 
 /** Whether the full stop is an abbreviation's, and the sentence goes on after it. */
 export function isAbbreviated({ before, whole, after }: Mark): boolean {
-  const word = LAST_WORD.exec(before)?.[0];
+  const tail = before.slice(before.lastIndexOf(' ') + 1);
+  // All that is listed is in Latin letters, or has a dot inside.
+  if (isHangul(tail.at(-1)) && !tail.includes('.')) return false;
+  const word = LAST_WORD.exec(tail)?.[0];
   if (word === undefined) return false;
   const next = withoutOpening(after);
   if (LEADING.has(word)) return true;

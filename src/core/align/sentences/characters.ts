@@ -17,6 +17,12 @@ export function isLatin(char: string | undefined): boolean {
   return char !== undefined && LATIN.test(char);
 }
 
+/** The same of a character's code. */
+export function isLatinCode(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return code >= 0xc0 && code <= 0x24f;
+}
+
 /** White space of any width, and line ends. */
 export function isSpace(char: string | undefined): boolean {
   return char !== undefined && /\s/.test(char);

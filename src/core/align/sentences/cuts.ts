@@ -40,5 +40,5 @@ export function cuts(text: string): number[] {
 
 function seek(text: string, at: number): number {
   SEEK.lastIndex = at;
-  return SEEK.exec(text)?.index ?? text.length;
+  return SEEK.test(text) ? SEEK.lastIndex - 1 : text.length;
 }

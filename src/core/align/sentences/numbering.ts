@@ -1,6 +1,8 @@
 import { isHangul } from './characters.ts';
 import type { Mark } from './mark.ts';
 
+/** What all of these end in. */
+const MAY_NUMBER = /[\d가나다라마바사]/;
 /** “1.”, “Q2.”, “가.” before an item. 아, 자 and 하 are words too. */
 const ITEM = /^[\s“‘"'([-]*(?:[A-Z]?\d{1,2}|[가나다라마바사])$/;
 const ITEM_WITHIN = /[:：“‘"'「『(]\s*\d{1,2}$/;
@@ -15,6 +17,7 @@ const FIGURE_AND_DOT = /^\d{1,2}\.(?!\d)/;
 
 /** A full stop that belongs to the number of an item or to a date such as 2019. 1. 9. */
 export function isNumbering(mark: Mark): boolean {
+  if (!MAY_NUMBER.test(mark.before.slice(-1))) return false;
   if (mark.closed && mark.closed.close !== ')') return false;
   if (mark.whole && (ITEM.test(mark.before) || PART.test(mark.before))) return true;
   return ITEM_WITHIN.test(mark.before) || isDate(mark);

@@ -76,20 +76,24 @@ function surnamePhones(word: string): Phones[] {
   return OLDER.test(word) ? [`R${hangulPhones(word).replace(/^N/, '')}`] : [];
 }
 
+const NONE: readonly SoundMatch[] = [];
+
 /** Latin words indexed by their consonants, so that a name in Hangul is compared with a few of them only. */
 export class SoundIndex {
   readonly #bySkeleton = new Map<string, Heard[]>();
-  readonly #found = new Map<string, SoundMatch[]>();
+  readonly #found = new Map<string, readonly SoundMatch[]>();
 
   constructor(words: Iterable<Spelled>) {
-    for (const { id, word, capital } of words) {
-      const least = capital ? NAME : LOAN;
-      for (const way of ofLatin(word, capital)) {
-        if (leastOf(least, way.consonants) > 1) continue;
-        const list = this.#bySkeleton.get(way.key);
-        if (list) list.push({ id, way, least });
-        else this.#bySkeleton.set(way.key, [{ id, way, least }]);
-      }
+    for (const word of words) this.#add(word);
+  }
+
+  #add({ id, word, capital }: Spelled): void {
+    const least = capital ? NAME : LOAN;
+    for (const way of ofLatin(word, capital)) {
+      if (leastOf(least, way.consonants) > 1) continue;
+      const list = this.#bySkeleton.get(way.key);
+      if (list) list.push({ id, way, least });
+      else this.#bySkeleton.set(way.key, [{ id, way, least }]);
     }
   }
 
@@ -97,12 +101,12 @@ export class SoundIndex {
   like(word: string): readonly SoundMatch[] {
     const kept = this.#found.get(word);
     if (kept) return kept;
-    const found = isHangul(word) ? this.#search(word) : [];
+    const found = isHangul(word) ? this.#search(word) : NONE;
     this.#found.set(word, found);
     return found;
   }
 
-  #search(word: string): SoundMatch[] {
+  #search(word: string): readonly SoundMatch[] {
     const best = new Map<number, number>();
     for (const way of ofHangul(word))
       for (const heard of this.#bySkeleton.get(way.key) ?? []) {
@@ -111,6 +115,6 @@ export class SoundIndex {
         const likeness = alike(way.phones, heard.way.phones);
         if (likeness >= least) best.set(heard.id, Math.max(best.get(heard.id) ?? 0, likeness));
       }
-    return Array.from(best, ([id, likeness]) => ({ id, likeness }));
+    return best.size === 0 ? NONE : Array.from(best, ([id, likeness]) => ({ id, likeness }));
   }
 }
