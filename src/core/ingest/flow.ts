@@ -5,7 +5,7 @@ import type { Picture } from './picture.ts';
 import { inOneLine, partRun, RunWriter } from './run.ts';
 import type { Run } from './run.ts';
 import type { Pruned } from './junk.ts';
-import { findBranch, INLINE, isBranch, textOf } from './tree.ts';
+import { findBranch, INLINE, isBranch, textOf, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
 import { endsSentence } from './lines.ts';
 import { oneLine } from './tidy.ts';
@@ -100,7 +100,7 @@ function contextOf(branch: Branch, outer: Context): Context {
     return { kind: 'item', home: branch, group: branch };
   if (branch.tag === 'table' && isDataTable(branch)) return { kind: 'row', home: branch, group: branch };
   if (isCaption(branch) && outer.kind !== 'heading') return { kind: 'caption', home: branch };
-  const short = outer.kind === 'text' && SUBHEAD.test(branch.label) && textOf(branch).length < 120;
+  const short = outer.kind === 'text' && SUBHEAD.test(branch.label) && textWithin(branch, 120) !== undefined;
   return { kind: short ? 'heading' : outer.kind, home: branch, ...kept };
 }
 
@@ -118,7 +118,7 @@ function isDataTable(table: Branch): boolean {
   const long = findBranch(table, (branch) => {
     if (branch.tag === 'td' || branch.tag === 'th') cells++;
     return (
-      (branch.tag === 'td' && textOf(branch).length > 300) || (branch.tag === 'table' && branch !== table)
+      (branch.tag === 'td' && textWithin(branch, 300) === undefined) || (branch.tag === 'table' && branch !== table)
     );
   });
   return long === undefined && cells >= 4;

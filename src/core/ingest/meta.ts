@@ -1,7 +1,7 @@
 import { webAddress } from './address.ts';
 import { furnitureOf } from './furniture.ts';
 import { oneLine } from './tidy.ts';
-import { branches, textOf } from './tree.ts';
+import { branches, textOf, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
 
 /** The `meta` elements of a page by name, property or itemprop in lower case; the first of each counts. */
@@ -65,7 +65,7 @@ export function originalOf(
     const name = oneLine(
       `${branch.attributes.get('title') ?? ''}\n${branch.attributes.get('aria-label') ?? ''}`,
     );
-    if (![textOf(branch).trim(), name].some((text) => furnitureOf(text) === 'original-link')) continue;
+    if (![textWithin(branch, 200) ?? '', name].some((text) => furnitureOf(text) === 'original-link')) continue;
     const href = webAddress(branch.attributes.get('href') ?? '', base);
     if (href !== undefined) return href;
   }

@@ -7,7 +7,7 @@ import { metaText } from './meta.ts';
 import type { Meta } from './meta.ts';
 import type { Story } from './story.ts';
 import { findTime, readTime } from './times.ts';
-import { branches, textOf } from './tree.ts';
+import { branches, textOf, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
 
 const PUBLISHED = [
@@ -125,10 +125,10 @@ function printedTimes(page: Branch, units: readonly Unit[], lang: Lang | undefin
   if (fields.published !== undefined) return fields;
   for (const branch of branches(page)) {
     if (branch.tag !== 'time' && !DATE_NAME.test(branch.label)) continue;
-    const text = textOf(branch).replace(/\n/g, ' ');
+    const text = textWithin(branch, 160) ?? '';
     const datetime = read(branch.attributes.get('datetime'), lang);
     if (datetime !== undefined && branch.tag === 'time') fields.published ??= datetime;
-    else if (text.length < 160) addTimes(fields, text, lang);
+    else addTimes(fields, text, lang);
     if (fields.published !== undefined) break;
   }
   return fields;

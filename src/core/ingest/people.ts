@@ -2,7 +2,7 @@ import { bylineNames, isByline } from './byline.ts';
 import type { Meta } from './meta.ts';
 import type { Story } from './story.ts';
 import { oneLine, squash } from './tidy.ts';
-import { branches, textOf } from './tree.ts';
+import { branches, textOf, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
 
 const META = [
@@ -73,7 +73,7 @@ function marked(page: Branch): string[] {
     const role = `${branch.attributes.get('itemprop') ?? ''} ${branch.attributes.get('rel') ?? ''}`;
     const exact = /(?:^|\s)author(?:\s|$)/.test(role);
     if (!exact && !AUTHOR_NAME.test(branch.label)) continue;
-    const text = oneLine(textOf(branch));
+    const text = oneLine(textWithin(branch, 120) ?? '');
     if (text.length > 1 && text.length < 120 && (exact || looksLikeNames(text))) found.push(branch);
     if (found.length > 3) break;
   }
