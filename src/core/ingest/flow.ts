@@ -5,7 +5,7 @@ import type { Picture } from './picture.ts';
 import { inOneLine, partRun, RunWriter } from './run.ts';
 import type { Run } from './run.ts';
 import type { Pruned } from './junk.ts';
-import { findBranch, INLINE, isBranch, textOf, textWithin } from './tree.ts';
+import { branches, findBranch, INLINE, isBranch, textOf, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
 import { endsSentence } from './lines.ts';
 import { oneLine } from './tidy.ts';
@@ -28,6 +28,8 @@ const MARKS: Readonly<Record<string, 'emphasis' | 'strong'>> = {
   strong: 'strong',
   b: 'strong',
 };
+/** Names that pages give a `span` to set it in bold. */
+const BOLD = /(?:^|[\s-])(?:strong|bold|fw-?bold|font-?bold)(?=$|[\s-])/;
 const SUBHEAD =
   /(?:^|[\s_-])(?:mid-?title\w*|sub-?head(?:ing|line)?\w*|subtit(?:le)?\w*|cross-?head\w*|inter-?title|article-?subtitle|h-?sub\w*|paragraph-?title)(?=$|[\s_-])/;
 const EMBED =
@@ -63,7 +65,7 @@ export function flow(root: Branch, junk: Pruned, base: string | undefined): Unit
     }
   };
   const inline = (branch: Branch, context: Context): void => {
-    const kind = branch.tag === 'a' ? 'link' : MARKS[branch.tag];
+    const kind = branch.tag === 'a' ? 'link' : (MARKS[branch.tag] ?? (isBold(branch) ? 'strong' : undefined));
     const href = branch.tag === 'a' ? webAddress(branch.attributes.get('href') ?? '', base) : undefined;
     if (kind !== undefined) writer.begin(kind, href);
     walk(branch, context);
@@ -87,6 +89,10 @@ export function flow(root: Branch, junk: Pruned, base: string | undefined): Unit
   return units;
 }
 
+function isBold({ label, attributes }: Branch): boolean {
+  return BOLD.test(label) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributes.get('style') ?? '');
+}
+
 /** Some papers set their captions in a `span`. */
 function opensCaption(branch: Branch, context: Context): boolean {
   return context.kind !== 'caption' && branch.tag === 'span' && isCaption(branch);
@@ -98,10 +104,19 @@ function contextOf(branch: Branch, outer: Context): Context {
   if (branch.tag === 'blockquote') return { kind: 'quote', home: branch };
   if (branch.tag === 'ul' || branch.tag === 'ol' || branch.tag === 'dl')
     return { kind: 'item', home: branch, group: branch };
+  // Some pages lay out whole articles in a list.
+  if (branch.tag === 'li' && outer.kind === 'item' && holdsParagraphs(branch))
+    return { kind: 'text', home: branch };
   if (branch.tag === 'table' && isDataTable(branch)) return { kind: 'row', home: branch, group: branch };
   if (isCaption(branch) && outer.kind !== 'heading') return { kind: 'caption', home: branch };
   const short = outer.kind === 'text' && SUBHEAD.test(branch.label) && textWithin(branch, 120) !== undefined;
   return { kind: short ? 'heading' : outer.kind, home: branch, ...kept };
+}
+
+function holdsParagraphs(item: Branch): boolean {
+  let paragraphs = 0;
+  for (const branch of branches(item)) if (branch.tag === 'p' && ++paragraphs > 1) return true;
+  return false;
 }
 
 /** A row of a table: its cells on one line. */
@@ -129,6 +144,8 @@ function partsOf(run: Run, context: Context): Run[] {
   if (!run.text.includes('\n')) return [run];
   const parts = partRun(run, /\n{2,}/g).flatMap((part) => {
     const lines = partRun(part, /\n/g);
+    // Where a page has paragraphs, a single break in a short one is no new one.
+    if (context.home.tag === 'p' && lines.length < 4) return [part];
     const whole = lines.slice(0, -1).every((line) => endsSentence(line.text) || line.text.length < 60);
     const sentences = lines.filter((line) => endsSentence(line.text)).length;
     return lines.length > 1 && whole && sentences >= lines.length / 2 && context.kind !== 'heading'

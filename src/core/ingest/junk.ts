@@ -23,7 +23,7 @@ const ROLES = new Set([
 
 /** Words of class names and ids that name what stands beside an article. Whole words: parted by -, _, or a capital. */
 const WORDS =
-  /(?:^|[\s_-])(?:ads?|advert\w*|adwrap\w*|adwrapper|adbox|adslot|adunit|ad[-_]?(?:container|wrapper|area|banner|block|slot)|banner\w*|dfp|sponsor\w*|promo\w*|outbrain|taboola|zergnet|revcontent|dable|comments?\w*|disqus|reply|replies|livere|share\w*|sharing|social\w*|sns\w*|follow\w*|related\w*|relation|relate|recommend\w*|recirc\w*|more-?stories|read-?more|readmore|also-?read|see-?also|most-?(?:viewed|read|popular)\w*|popular\w*|trending|ranking?|newsletter\w*|news-letter|subscri\w*|signup|sign-up|login|signin|cookies?|consent|gdpr|popup|modal|overlay|lightbox|tooltip|breadcrumbs?|pagination|pager|toolbar|tool-?box|util\w*|print|font-?size|sidebar|side-?bar|rail|footer|foot|copyright\w*|nav\w*|menu\w*|gnb|lnb|snb|skip\w*|sr-only|screen-?reader\w*|visually-?hidden|blind|tags?|tag-?(?:list|cloud|wrap)|keyword\w*|topics?|author-?(?:bio|box|info|card|profile)|bio|about-?(?:the-)?author|reporter-?(?:info|profile|box|area|card)|journalist\w*|byline-?(?:info|box)|widget\w*|embed-?promo|teaser\w*|jump-?link|jumplink|donat\w*|support-?us|membership|survey|poll|quiz|vote|reaction\w*|like|likes|emotion\w*|sympathy|tts|audio\w*|player|playlist|video-?(?:player|list)|ai-?summary|summary-?(?:box|ai|bot)|aisummary|news-?summary|correction-?form|feedback|report-?error|notice|disclaimer|hashtag\w*|carousel|slider|slick\w*|swiper\w*)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:ads?|advert\w*|adwrap\w*|adwrapper|adbox|adslot|adunit|ad[-_]?(?:container|wrapper|area|banner|block|slot)|banner\w*|dfp|sponsor\w*|promo\w*|outbrain|taboola|zergnet|revcontent|dable|comments?\w*|disqus|reply|replies|livere|share\w*|sharing|social\w*|sns\w*|follow\w*|related\w*|relation|relate|recommend\w*|recirc\w*|more-?stories|read-?more|readmore|also-?read|see-?also|most-?(?:viewed|read|popular)\w*|popular\w*|trending|ranking?|newsletter\w*|news-letter|subscri\w*|signup|sign-up|login|signin|cookies?|consent|gdpr|popup|modal|overlay|lightbox|tooltip|breadcrumbs?|pagination|pager|toolbar|tool-?box|util\w*|print|font-?size|sidebar|side-?bar|rail|footer|foot|copyright\w*|nav\w*|menu\w*|gnb|lnb|snb|skip\w*|sr-only|screen-?reader\w*|visually-?hidden|blind|tags?|tag-?(?:list|cloud|wrap)|keyword\w*|topics?|author-?(?:bio|box|info|card|profile)|bio|about-?(?:the-)?author|reporter-?(?:info|profile|box|area|card)|journalist\w*|byline-?(?:info|box)|widget\w*|embed-?promo|teaser\w*|jump-?link|jumplink|donat\w*|support-?us|membership|survey|poll|quiz|vote|reaction\w*|like|likes|emotion\w*|sympathy|tts|audio\w*|player|playlist|video-?(?:player|list)|ai-?summary|summary-?(?:box|ai|bot)|aisummary|news-?summary|correction-?form|feedback|report-?error|notice|disclaimer|hashtag\w*|carousel|slider|slick\w*|swiper\w*|next-?prev|prev-?next|post-?nav\w*|infobox|paywall-?(?:box|offer|prompt)|sign-?in\w*)(?=$|[\s_-])/;
 /** Words inside the hashed or run-together names of Korean and bundled pages. */
 const PARTS =
   /adwrap|-ad-|mostview|ranking|txt-copy|hidden-print|noprint|likebtn|articledetailview-(?:like|audio)/;
@@ -92,7 +92,10 @@ function isJunk(branch: Branch): boolean {
 const STRICT =
   /(?:^|[\s_-])(?:advert\w*|sr-only|screen-?reader\w*|visually-?hidden|blind|copyright\w*|txt-?copyright|newsletter\w*|related\w*|read-?more|comments?|share\w*)(?=$|[\s_-])/;
 
+const HIDDEN = /(?:^|\s)(?:hidden|is-hidden|d-none|hide)(?:\s|$)/;
+
 function isHidden({ attributes }: Branch, fromAids: boolean): boolean {
+  if (HIDDEN.test(attributes.get('class') ?? '')) return true;
   if (attributes.has('hidden') || (fromAids && attributes.get('aria-hidden') === 'true')) return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.get('style') ?? '');
 }

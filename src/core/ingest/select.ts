@@ -6,6 +6,7 @@ import type { Unit } from './flow.ts';
 import { endsSentence } from './lines.ts';
 import { isUnder, worth } from './root.ts';
 import { findTime } from './times.ts';
+import { findBranch, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
 
 /** A unit of the article and what its line is by its own words. */
@@ -43,6 +44,7 @@ export function selectPieces(inside: readonly Unit[], known: Known): Piece[] {
     if (unit.home === known.title || (text !== '' && known.lines.has(squash(text)) && isAtTop(pieces)))
       return;
     if (i > last && !(kind === 'byline' || kind === 'contact' || unit.kind === 'item')) return;
+    if (unit.kind !== 'figure' && kind === 'text' && (isPointer(unit) || isEntryLine(unit))) return;
     if (unit.kind !== 'figure' && kind === 'text' && isLink(unit) && !isKnown(unit)) return;
     pieces.push({ unit, kind });
   });
@@ -94,6 +96,20 @@ function isLink(unit: Unit): boolean {
   if (unit.kind === 'heading') return share > 0.9;
   if (unit.kind === 'item') return share > 0.9 && unit.run.text.length > 25 && !endsSentence(unit.run.text);
   return share > 0.85 && (unit.run.text.length < 200 || !endsSentence(unit.run.text));
+}
+
+const POINTER =
+  /^(?:don.t miss|read more|read also|also read|read next|more:|related:|see also|watch:|recommended|관련\s*기사|▶|☞|\[관련)/i;
+
+/** "Don't miss" and the like with what they point to on one line. */
+function isPointer({ run }: Unit): boolean {
+  return POINTER.test(run.text) && linkShare(run) > 0.4;
+}
+
+/** The line above an entry of a live report: its time, and who wrote it. */
+function isEntryLine({ run, home }: Unit): boolean {
+  if (run.text.length > 60 || endsSentence(run.text)) return false;
+  return textWithin(home, 80) !== undefined && findBranch(home, (inner) => inner.tag === 'time') !== undefined;
 }
 
 /** Headings and captions at the end have nothing below them that they could be about. */

@@ -11,6 +11,8 @@ export interface Story {
   readonly publisher?: string;
   readonly section?: string;
   readonly body?: string;
+  /** A report that grew by entries. */
+  readonly live?: true;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -39,7 +41,8 @@ function asStory(fields: Fields): Story {
       'section',
       text(Array.isArray(fields.articleSection) ? fields.articleSection[0] : fields.articleSection),
     ),
-    ...given('body', bodyText(fields.articleBody)),
+    ...given('body', bodyText(fields)),
+    ...(Array.isArray(fields.liveBlogUpdate) ? { live: true } : {}),
   };
 }
 
@@ -110,9 +113,12 @@ function names(value: unknown): string[] {
 /** Beyond this the text is taken from the page alone: no article is so long, and it is searched often. */
 const LONGEST_BODY = 300_000;
 
-function bodyText(value: unknown): string | undefined {
-  const body = text(value);
-  return body !== undefined && body.length <= LONGEST_BODY ? body : undefined;
+/** The article's text; of a live report, that of its entries too. */
+function bodyText(fields: Fields): string | undefined {
+  const entries = Array.isArray(fields.liveBlogUpdate) ? (fields.liveBlogUpdate as Fields[]) : [];
+  const parts = [fields, ...entries.slice(0, 500)].flatMap((part) => text(part?.articleBody) ?? []);
+  const body = parts.join('\n');
+  return body !== '' && body.length <= LONGEST_BODY ? body : undefined;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', middot: '·' }; // prettier-ignore

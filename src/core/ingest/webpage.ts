@@ -49,7 +49,7 @@ export function ingestPage(document: PageDocument, hints: IngestHints = {}): Ing
   const junk = junkOf(body, proseSizes(body));
   const units = flow(body, junk, base);
   const parts = partsOf(body);
-  const root = parts?.text ?? rootOf(units, story?.body);
+  const root = parts?.text ?? rootOf(units, story);
   const shown = units.filter((unit) => root !== undefined && isUnder(unit.home, root));
   const hidden = buried?.units ?? unitsOfText(story?.body ?? '', page);
   const inside = worthOf(hidden) > 2 * worthOf(shown) ? hidden : shown;
