@@ -14,13 +14,14 @@ const DECK =
 
 /**
  * The lines under the headline: by the name of their element, or what the page's data describes it with.
- * `text` is the element of the article's text: a whole sentence in it is its first paragraph.
+ * `inside` are the units of the text, `text` is the element of the article's text: a whole sentence in it is its first paragraph.
  */
 export function deckOf(
   page: Branch,
   title: Branch | undefined,
   text: Branch | undefined,
   units: readonly Unit[],
+  inside: readonly Unit[],
   meta: Meta,
   story: Story | undefined,
 ): string | undefined {
@@ -32,12 +33,21 @@ export function deckOf(
     .map((text) => squash(text ?? ''))
     .filter((text) => text.length > 20);
   const first = units.findIndex((unit) => unit.home === title);
-  const near = units.slice(first + 1, first + 9);
+  const near = [...units.slice(first + 1, first + 9), ...inside.slice(0, 4)];
   const match = near.find(
     (unit) =>
       said.includes(squash(unit.run.text)) && unit.kind !== 'figure' && !isText(unit.home, unit.run.text),
   );
-  return match?.home.tag === 'p' && isOneOfMany(match.home) ? undefined : match?.run.text;
+  if (match && !(match.home.tag === 'p' && isOneOfMany(match.home)))
+    return linesOf(match.home) ?? match.run.text;
+  const [top] = inside.filter((unit) => unit.kind !== 'figure');
+  return top?.kind === 'heading' && !/^h[1-6]$/.test(top.home.tag) ? linesOf(top.home) : undefined;
+}
+
+/** The lines of a deck of its own element, as the page breaks them. */
+function linesOf(home: Branch): string | undefined {
+  const text = textOf(home).replace(/\n{2,}/g, '\n');
+  return text.length < 500 ? text : undefined;
 }
 
 /** A first paragraph among its like is no deck, even where the data repeats it. */

@@ -1,4 +1,6 @@
 import { webAddress } from './address.ts';
+import { boxOf } from './box.ts';
+import type { Box } from './box.ts';
 import { captionOf, isCaption } from './caption.ts';
 import { pictureIn } from './picture.ts';
 import type { Picture } from './picture.ts';
@@ -74,7 +76,9 @@ export function flow(root: Branch, junk: Pruned, base: string | undefined): Unit
   const block = (branch: Branch, context: Context): void => {
     flush(context);
     if (EMBED.test(branch.label)) return;
-    const figure = figureOf(branch, base);
+    const box = boxOf(branch);
+    if (box?.kind === 'pointer') return;
+    const figure = box ? boxedFigure(branch, box, base) : figureOf(branch, base);
     if (figure) units.push(figure);
     else if (branch.tag === 'tr' && context.kind === 'row') units.push(...rowOf(branch, context));
     else {
@@ -133,7 +137,8 @@ function isDataTable(table: Branch): boolean {
   const long = findBranch(table, (branch) => {
     if (branch.tag === 'td' || branch.tag === 'th') cells++;
     return (
-      (branch.tag === 'td' && textWithin(branch, 300) === undefined) || (branch.tag === 'table' && branch !== table)
+      (branch.tag === 'td' && textWithin(branch, 300) === undefined) ||
+      (branch.tag === 'table' && branch !== table)
     );
   });
   return long === undefined && cells >= 4;
@@ -168,6 +173,18 @@ function figureOf(branch: Branch, base: string | undefined): Unit | undefined {
     ...(picture === undefined ? {} : { picture }),
     ...(credit === undefined ? {} : { credit }),
   };
+}
+
+/** A box without a picture of the article's own is walked like any other element. */
+function boxedFigure(
+  branch: Branch,
+  { text, credit }: Box & { readonly kind: 'caption' },
+  base: string | undefined,
+): Unit | undefined {
+  const picture = pictureIn(branch, base);
+  if (picture === undefined) return undefined;
+  const unit: Unit = { kind: 'figure', home: branch, run: { text, marks: [] }, picture };
+  return credit === undefined ? unit : { ...unit, credit };
 }
 
 /** Some pages put tables, quotations, even paragraphs into a figure. */

@@ -65,7 +65,8 @@ export function originalOf(
     const name = oneLine(
       `${branch.attributes.get('title') ?? ''}\n${branch.attributes.get('aria-label') ?? ''}`,
     );
-    if (![textWithin(branch, 200) ?? '', name].some((text) => furnitureOf(text) === 'original-link')) continue;
+    if (![textWithin(branch, 200) ?? '', name].some((text) => furnitureOf(text) === 'original-link'))
+      continue;
     const href = webAddress(branch.attributes.get('href') ?? '', base);
     if (href !== undefined) return href;
   }

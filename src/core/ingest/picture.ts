@@ -30,13 +30,17 @@ const LAZY = [
   'data-hi-res-src',
 ];
 
+export function isPictureTag(tag: string): boolean {
+  return tag === 'img' || tag === 'amp-img';
+}
+
 /** The picture under `branch` that a reader would miss; icons, portraits and spacers are none. */
 export function pictureIn(branch: Branch, base: string | undefined): Picture | undefined {
   let best: Picture | undefined;
   const sources: string[] = [];
   for (const node of branches(branch)) {
     if (node.tag === 'source') sources.push(...candidates(node, base));
-    if (node.tag !== 'img' && node.tag !== 'amp-img') continue;
+    if (!isPictureTag(node.tag)) continue;
     const found = pictureOf(node, sources, base);
     if (found && (best === undefined || (best.src === undefined && found.src !== undefined))) best = found;
   }

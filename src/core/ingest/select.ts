@@ -109,7 +109,9 @@ function isPointer({ run }: Unit): boolean {
 /** The line above an entry of a live report: its time, and who wrote it. */
 function isEntryLine({ run, home }: Unit): boolean {
   if (run.text.length > 60 || endsSentence(run.text)) return false;
-  return textWithin(home, 80) !== undefined && findBranch(home, (inner) => inner.tag === 'time') !== undefined;
+  return (
+    textWithin(home, 80) !== undefined && findBranch(home, (inner) => inner.tag === 'time') !== undefined
+  );
 }
 
 /** Headings and captions at the end have nothing below them that they could be about. */

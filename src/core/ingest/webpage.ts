@@ -61,7 +61,7 @@ export function ingestPage(document: PageDocument, hints: IngestHints = {}): Ing
   const headline = splitKicker(title?.text ?? '');
   const deck =
     (parts?.deck && textOf(parts.deck)) ??
-    deckOf(body, title?.home, root, units, meta, story) ??
+    deckOf(body, title?.home, root, units, inside, meta, story) ??
     (inside === hidden ? story?.description : undefined);
   const lines = new Set(
     [title?.text, headline.title, deck, ...(deck?.split('\n') ?? [])].flatMap((line) =>
