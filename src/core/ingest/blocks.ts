@@ -60,7 +60,7 @@ function addText(drafts: Draft[], pieces: readonly Piece[], i: number): void {
 
 /** A line below a picture that alone is in italics, or a short one that shares a paragraph with it and nothing else. */
 function isSetAsCaption({ run, home }: Unit, before: Unit | undefined, pieces: readonly Piece[]): boolean {
-  if (run.text.length > LONGEST_CAPTION || before?.kind !== 'figure') return false;
+  if (run.text.length > LONGEST_CAPTION || before?.picture === undefined) return false;
   if (isAll(run, 'emphasis')) return true;
   if (home.tag !== 'p' || endsSentence(run.text) || !isUnder(before.home, home)) return false;
   return pieces.filter(({ unit }) => unit.home === home).length === 1;

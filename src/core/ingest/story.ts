@@ -113,10 +113,14 @@ function names(value: unknown): string[] {
 /** Beyond this the text is taken from the page alone: no article is so long, and it is searched often. */
 const LONGEST_BODY = 300_000;
 
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
 /** The article's text; of a live report, that of its entries too. */
 function bodyText(fields: Fields): string | undefined {
-  const entries = Array.isArray(fields.liveBlogUpdate) ? (fields.liveBlogUpdate as Fields[]) : [];
-  const parts = [fields, ...entries.slice(0, 500)].flatMap((part) => text(part?.articleBody) ?? []);
+  const entries = Array.isArray(fields.liveBlogUpdate) ? (fields.liveBlogUpdate as unknown[]) : [];
+  const parts = [fields, ...entries.slice(0, 500)].flatMap((part) => text(fieldsOf(part).articleBody) ?? []);
   const body = parts.join('\n');
   return body !== '' && body.length <= LONGEST_BODY ? body : undefined;
 }
