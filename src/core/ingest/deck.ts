@@ -1,16 +1,19 @@
+import { SUBHEAD } from './flow.ts';
 import type { Unit } from './flow.ts';
 import { furnitureOf } from './furniture.ts';
-import { endsSentence } from './lines.ts';
+import { endsSentence, kindOfLine } from './lines.ts';
 import { metaText } from './meta.ts';
 import type { Meta } from './meta.ts';
 import { isUnder } from './root.ts';
+import { linkShare } from './run.ts';
 import type { Story } from './story.ts';
+import { findTime } from './times.ts';
 import { squash } from './tidy.ts';
 import { branches, textOf } from './tree.ts';
 import type { Branch } from './tree.ts';
 
 const DECK =
-  /(?:^|[\s_-])(?:sub-?titles?|sub-?headlines?|sub-?tit|deck?|standfirst|dek|lede|stand-?first|article-?(?:summary|deck|subtitle|lead|intro|description)|summary-?view|headline-?(?:sub|deck)|tit-?sub|excerpt|intro(?:duction)?|strapline|tagline|blurb|teaser-?text)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:sub-?titles?|sub-?headlines?|sub-?tit|deck?|standfirst|dek|lede|stand-?first|article-?(?:summary|deck|subtitle|lead|intro|description)|end-?summary|summary-?view|headline-?(?:sub|deck)|tit-?sub|excerpt|intro(?:duction)?|strapline|tagline|blurb|teaser-?text)(?=$|[\s_-])/;
 
 /**
  * The lines under the headline: by the name of their element, or what the page's data describes it with.
@@ -40,8 +43,21 @@ export function deckOf(
   );
   if (match && !(match.home.tag === 'p' && isOneOfMany(match.home)))
     return linesOf(match.home) ?? match.run.text;
+  const beside = units[first + 1];
+  if (first >= 0 && beside && isLineBeside(beside, title) && !(text && isUnder(beside.home, text)))
+    return beside.run.text;
   const [top] = inside.filter((unit) => unit.kind !== 'figure');
-  return top?.kind === 'heading' && !/^h[1-6]$/.test(top.home.tag) ? linesOf(top.home) : undefined;
+  const isNamed =
+    top && (!/^h[1-6]$/.test(top.home.tag) || DECK.test(top.home.label) || SUBHEAD.test(top.home.label));
+  return top?.kind === 'heading' && isNamed ? linesOf(top.home) : undefined;
+}
+
+/** A line of its own right below the headline, in the same element. */
+function isLineBeside({ kind, run, home }: Unit, title: Branch | undefined): boolean {
+  if (kind !== 'text' && kind !== 'heading') return false;
+  const fits =
+    run.text.length >= 8 && run.text.length <= 200 && home.parent === title?.parent && home !== title;
+  return fits && linkShare(run) < 0.3 && kindOfLine(run.text) === 'text' && !findTime(run.text);
 }
 
 /** The lines of a deck of its own element, as the page breaks them. */

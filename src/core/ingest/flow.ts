@@ -32,7 +32,8 @@ const MARKS: Readonly<Record<string, 'emphasis' | 'strong'>> = {
 };
 /** Names that pages give a `span` to set it in bold. */
 const BOLD = /(?:^|[\s-])(?:strong|bold|fw-?bold|font-?bold)(?=$|[\s-])/;
-const SUBHEAD =
+/** Names that pages give to their subheads. */
+export const SUBHEAD =
   /(?:^|[\s_-])(?:mid-?title\w*|sub-?head(?:ing|line)?\w*|subtit(?:le)?\w*|cross-?head\w*|inter-?title|article-?subtitle|h-?sub\w*|paragraph-?title)(?=$|[\s_-])/;
 const EMBED =
   /(?:^|[\s_-])(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|fb-video|reddit-card|bluesky-embed|text-post-media)(?=$|[\s_-])/;
@@ -97,9 +98,10 @@ function isBold({ label, attributes }: Branch): boolean {
   return BOLD.test(label) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributes.get('style') ?? '');
 }
 
-/** Some papers set their captions in a `span`. */
+/** Some papers set their captions, or a picture with its caption, in an inline element. */
 function opensCaption(branch: Branch, context: Context): boolean {
-  return context.kind !== 'caption' && branch.tag === 'span' && isCaption(branch);
+  if (context.kind === 'caption') return false;
+  return isCaption(branch) || (branch.tag === 'span' && boxOf(branch) !== undefined);
 }
 
 function contextOf(branch: Branch, outer: Context): Context {

@@ -41,7 +41,7 @@ function headings(page: Branch): PageTitle[] {
     const rank = /^h[1-6]$/.test(branch.tag);
     const named =
       /(?:^|\s)headline(?:\s|$)/.test(branch.attributes.get('itemprop') ?? '') ||
-      (TITLE_NAME.test(branch.label) && /^(?:div|span|p|strong|em)$/.test(branch.tag));
+      (TITLE_NAME.test(branch.label) && /^(?:div|span|p|strong|em|td|dt|b|font)$/.test(branch.tag));
     if ((!rank && !named) || LOGO.test(branch.label)) continue;
     const text = oneLine(textWithin(branch, 400) ?? '');
     if (text.length >= 4) found.push({ text, home: branch });

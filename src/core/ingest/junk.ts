@@ -1,4 +1,4 @@
-import { branches, INLINE } from './tree.ts';
+import { branches, INLINE, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
 
 const TAGS = new Set(
@@ -84,9 +84,15 @@ function isJunk(branch: Branch): boolean {
   if (ROLES.has(branch.attributes.get('role') ?? '')) return true;
   if (branch.tag === 'p' || /^h[1-6]$/.test(branch.tag) || INLINE.has(branch.tag))
     return STRICT.test(branch.label);
+  if (SUMMARY.test(branch.label) && MACHINE.test(textWithin(branch, 800) ?? '')) return true;
   if (INNOCENT.test(branch.label)) return false;
   return WORDS.test(branch.label) || PARTS.test(branch.label);
 }
+
+const SUMMARY = /summ|sum-|digest|요약/;
+/** What stands in a box with a summary that no person wrote. */
+const MACHINE =
+  /\bAI\b|인공지능|자동\s?(?:추출|요약|생성)|요약봇|OpenAI|GPT|(?:auto|machine)[\s-]?generated|generated (?:by|with)/i;
 
 // A paragraph and a word in it are seldom beside the text, whatever style they borrow.
 const STRICT =

@@ -16,7 +16,7 @@ const LARGEST = 10_000_000;
 const DATA = /^data:image\/(?:png|jpe?g|webp|gif|avif|svg\+xml)[;,]/i;
 const SMALLEST = 90;
 const NO_CONTENT =
-  /(?:^|[\s_/.-])(?:icons?|logos?|avatars?|profile|pixel|spacer|blank|placeholder|transparent|emoji|sprite|btn|button|badge|tracking|1x1|loading|reporter|author|byline|banner|ads?)(?:$|[\s_/.-])/i;
+  /(?:^|[\s_/.-])(?:icons?|logos?|avatars?|profile|pixel|spacer|blank|placeholder|transparent|emoji|sprite|btn|button|badge|tracking|1x1|(?<!lazy[\s_-])loading|reporter|author|byline|banner|ads?)(?:$|[\s_/.-])/i;
 const LAZY = [
   'data-src',
   'data-original',

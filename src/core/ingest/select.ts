@@ -1,3 +1,4 @@
+import { mailAddresses } from './byline.ts';
 import { kindOfLine } from './lines.ts';
 import type { LineKind } from './lines.ts';
 import { linkShare } from './run.ts';
@@ -41,6 +42,7 @@ export function selectPieces(inside: readonly Unit[], known: Known): Piece[] {
     if (kind === 'end' && isLate(inside, i)) ended = true;
     if (kind === 'related' || kind === 'most-viewed') skipping = listAfter(inside, i);
     if (kind !== 'text' && kind !== 'byline' && kind !== 'contact') return;
+    if (isSignature(text) && isLate(inside, i)) return;
     if (unit.home === known.title || (text !== '' && known.lines.has(squash(text)) && isAtTop(pieces)))
       return;
     if (i > last && !(kind === 'byline' || kind === 'contact' || unit.kind === 'item')) return;
@@ -73,6 +75,11 @@ function namesOnly(line: string, authors: readonly string[]): boolean {
 const OFFICE_WORD =
   /^(?:by|and|in|for|at|the|senior|chief|deputy|staff|political|correspondent|reporter|writer|editor|journalist|columnist|news|updated|published|기자|특파원|선임기자|에디터|구독|입력|수정)$/i;
 
+/** A paper's own words around an address at the end, as agencies set them. */
+function isSignature(line: string): boolean {
+  return line.length < 80 && /^[◎※▶☞■◆]/.test(line) && mailAddresses(line).length > 0;
+}
+
 /** Headline and deck are repeated above the text; further down the same words are a subhead. */
 function isAtTop(pieces: readonly Piece[]): boolean {
   return pieces.filter(({ unit }) => worth(unit) > 100).length < 2;
@@ -103,7 +110,8 @@ const POINTER =
 
 /** "Don't miss" and the like with what they point to on one line. */
 function isPointer({ run }: Unit): boolean {
-  return POINTER.test(run.text) && linkShare(run) > 0.4;
+  const share = linkShare(run);
+  return (POINTER.test(run.text) && share > 0.4) || (/#\S+$/.test(run.text) && share > 0.2);
 }
 
 /** The line above an entry of a live report: its time, and who wrote it. */

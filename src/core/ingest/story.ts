@@ -13,6 +13,16 @@ export interface Story {
   readonly body?: string;
   /** A report that grew by entries. */
   readonly live?: true;
+  /** The whole text is for those who pay. */
+  readonly paid?: true;
+  readonly editions?: readonly StatedEdition[];
+}
+
+/** What the data says of the same work in another language. */
+export interface StatedEdition {
+  readonly href: string;
+  readonly lang?: string;
+  readonly original: boolean;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -43,7 +53,19 @@ function asStory(fields: Fields): Story {
     ),
     ...given('body', bodyText(fields)),
     ...(Array.isArray(fields.liveBlogUpdate) ? { live: true } : {}),
+    ...(/^(?:false|no)$/i.test(String(fields.isAccessibleForFree)) ? { paid: true } : {}),
+    editions: [...worksIn(fields.translationOfWork, true), ...worksIn(fields.workTranslation, false)],
   };
+}
+
+function worksIn(value: unknown, original: boolean): StatedEdition[] {
+  const works: unknown[] = Array.isArray(value) ? value.slice(0, 10) : [value];
+  return works.flatMap((work) => {
+    const fields = fieldsOf(work);
+    const href = text(work) ?? text(fields.url) ?? text(fields['@id']);
+    const lang = text(fields.inLanguage);
+    return href === undefined ? [] : [{ href, original, ...(lang === undefined ? {} : { lang }) }];
+  });
 }
 
 function given<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
