@@ -1,6 +1,6 @@
 import { captionOf } from './caption.ts';
 import { isPictureTag } from './picture.ts';
-import { branches, isBranch, textOf, textWithin } from './tree.ts';
+import { branches, INLINE, isBranch, textOf, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
 
 const LONGEST_CAPTION = 500;
@@ -40,6 +40,7 @@ function interruptsText({ parent }: Branch): boolean {
   let words = 0;
   for (const child of parent?.children ?? []) {
     if (!isBranch(child)) words += child.text.trim().length;
+    else if (INLINE.has(child.tag)) words += textWithin(child, ENOUGH_TEXT)?.length ?? ENOUGH_TEXT;
     else if (child.tag === 'p') paragraphs++;
   }
   return paragraphs >= ENOUGH_PARAGRAPHS || words >= ENOUGH_TEXT;

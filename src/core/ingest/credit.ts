@@ -12,6 +12,8 @@ const WORK = '제공|갈무리|캡처|자료|사진|촬영|Photo|photo|courtesy|
 const CREDIT_LIKE = new RegExp(
   `(?:^|[\\s/·=(])(?:${AGENCY})(?![가-힣a-z])|${WORK}|기자|^[^.!?]{1,30}/[^.!?]{1,30}$`,
 );
+/** A name of several words, as stands behind a caption's last sentence. */
+const OWNER = /^\p{Lu}[\p{L}.&'’-]*(?:\s\p{Lu}[\p{L}.&'’-]*){1,4}$/u;
 const BRACKETED = /\s*[([（［<〈]([^()[\]（）［］<>〈〉]{2,80})[)\]）］>〉]\s*\.?\s*$/;
 const LABELLED =
   /(?:^|\s+|(?<=[.)]))\/?\s*(?:사진|자료사진|사진제공|Photo(?:graph|s)?|Image|Picture|Credit)(?:\s*(?:[=:：ㅣ|/]|by\b|ⓒ|©)\s*)([^.!?]{2,80})\.?\s*$/i;
@@ -30,7 +32,8 @@ export function splitCredit(caption: string): Caption {
   const line = (sold.includes('@') ? sold.replace(MAIL, '') : sold).trim();
   const bracketed = BRACKETED.exec(line);
   const inside = bracketed?.[1]?.trim() ?? '';
-  if (bracketed && CREDIT_LIKE.test(inside)) return cut(line, bracketed.index, unlabelled(inside));
+  const owner = bracketed && OWNER.test(inside) && /[.!?]["”’']?$/.test(line.slice(0, bracketed.index));
+  if (bracketed && (owner || CREDIT_LIKE.test(inside))) return cut(line, bracketed.index, unlabelled(inside));
   for (const pattern of [LABELLED, SIGNED, AFTER_SENTENCE, AFTER_SLASH]) {
     const match = pattern.exec(line);
     if (match?.[1]) return cut(line, match.index, match[1]);

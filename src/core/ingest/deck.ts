@@ -88,8 +88,9 @@ function namedDeck(
       continue;
     if (/^h[12]$/.test(branch.tag) && branch === title) continue;
     const text = textOf(branch).replace(/\n{2,}/g, '\n');
+    const isBeside = title !== undefined && branch.parent === title.parent;
     const lines = text.split('\n').filter((line) => furnitureOf(line) === undefined);
-    if (text.length >= 8 && text.length < 500 && lines.length > 0 && !isText(branch, text))
+    if (text.length >= 8 && text.length < 500 && lines.length > 0 && (isBeside || !isText(branch, text)))
       return lines.join('\n');
   }
   return undefined;

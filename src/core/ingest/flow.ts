@@ -9,7 +9,7 @@ import type { Run } from './run.ts';
 import type { Pruned } from './junk.ts';
 import { branches, findBranch, INLINE, isBranch, textOf, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
-import { endsSentence } from './lines.ts';
+import { endsSentence, kindOfLine } from './lines.ts';
 import { oneLine } from './tidy.ts';
 
 /** A block of the page as it flows: a run of text, or a figure, and the element that it stands in. */
@@ -151,6 +151,7 @@ function partsOf(run: Run, context: Context): Run[] {
   if (!run.text.includes('\n')) return [run];
   const parts = partRun(run, /\n{2,}/g).flatMap((part) => {
     const lines = partRun(part, /\n/g);
+    if (context.kind === 'text' && lines.some((line) => kindOfLine(line.text) !== 'text')) return lines;
     // Where a page has paragraphs, a single break in a short one is no new one.
     if (context.home.tag === 'p' && lines.length < 4) return [part];
     const whole = lines.slice(0, -1).every((line) => endsSentence(line.text) || line.text.length < 60);

@@ -87,11 +87,24 @@ export function momentsOf(
     printed.modified;
   // A time that is missing on one side is found on the other: a bare date gives way to what is printed.
   const exact =
-    published?.length === 10 && printed.published?.startsWith(published) ? printed.published : published;
+    published?.length === 10
+      ? ([printed.published, timeOn(page, published, lang)].find(
+          (time) => time?.startsWith(published) && time.length > 10,
+        ) ?? published)
+      : published;
   return {
     ...(exact === undefined ? {} : { published: exact }),
     ...(modified === undefined || sameMoment(modified, exact) ? {} : { modified }),
   };
+}
+
+/** The time of day that a `time` element of that day has in its attribute. */
+function timeOn(page: Branch, day: string, lang: Lang | undefined): string | undefined {
+  for (const { tag, attributes } of branches(page)) {
+    const time = tag === 'time' ? read(attributes.get('datetime'), lang) : undefined;
+    if (time?.startsWith(day) && time.length > day.length) return time;
+  }
+  return undefined;
 }
 
 function read(value: string | undefined, lang: Lang | undefined): string | undefined {

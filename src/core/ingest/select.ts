@@ -33,11 +33,16 @@ export function selectPieces(inside: readonly Unit[], known: Known): Piece[] {
   const trusted = body.length > 200 && covered > body.length * 0.8;
   const last = trusted ? inside.findLastIndex(isKnown) : inside.length - 1;
   const pieces: Piece[] = [];
+  const menus = linkLists(inside, isKnown);
   let ended = false;
   let skipping: Branch | undefined;
   inside.forEach((unit, i) => {
     const text = unit.run.text;
     const kind = kindOf(unit, known.authors);
+    if (unit.group && menus.has(unit.group)) {
+      if (pieces.at(-1)?.unit === inside[i - 1] && inside[i - 1]?.kind === 'heading') pieces.pop();
+      return;
+    }
     if (ended || (skipping && isUnder(unit.home, skipping))) return;
     if (kind === 'end' && isLate(inside, i)) ended = true;
     if (kind === 'related' || kind === 'most-viewed') skipping = listAfter(inside, i);
@@ -95,6 +100,18 @@ function isLate(units: readonly Unit[], i: number): boolean {
 function listAfter(units: readonly Unit[], i: number): Branch | undefined {
   const next = units[i + 1];
   return next?.group ?? undefined;
+}
+
+/** The lists whose items are all links: contents of the page, or other articles. */
+function linkLists(units: readonly Unit[], isKnown: (unit: Unit) => boolean): Set<Branch> {
+  const lists = new Set<Branch>();
+  const mixed = new Set<Branch>();
+  for (const unit of units) {
+    if (unit.kind !== 'item' || unit.group === undefined) continue;
+    lists.add(unit.group);
+    if (linkShare(unit.run) < 0.9 || isKnown(unit)) mixed.add(unit.group);
+  }
+  return new Set([...lists].filter((list) => !mixed.has(list)));
 }
 
 /** A line that is nothing but links leads to another article. */
