@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import type { Article, Lang, Side, Tally } from '../../core/bitext/index.ts';
+import type { PageFacts } from '../../core/ingest/index.ts';
 import type { Key } from '../../i18n/index.ts';
 import type { Picture } from '../../library/index.ts';
 
@@ -13,6 +14,8 @@ export interface Problem {
 export interface Taken {
   readonly article: Article;
   readonly pictures: readonly Picture[];
+  /** What else the page said, where it was a page. */
+  readonly page?: PageFacts;
   /** It stands in the library already, and waits for the other side. */
   readonly kept?: true;
 }

@@ -35,8 +35,8 @@ export function refusedByName(name: string): Problem | undefined {
 const decode = (bytes: Uint8Array, label: string) => new TextDecoder(label).decode(bytes);
 
 async function takePage(markup: string, url: string | undefined): Promise<Outcome> {
-  const { article, pictures } = ingestPage(parsePage(markup), url === undefined ? {} : { url });
-  return { taken: await keepPictures(article, pictures) };
+  const { article, pictures, ...page } = ingestPage(parsePage(markup), url === undefined ? {} : { url });
+  return { taken: { ...(await keepPictures(article, pictures)), page } };
 }
 
 /** Takes what was typed or pasted: an address, a page's source, or text with or without its address. */

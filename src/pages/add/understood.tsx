@@ -27,7 +27,7 @@ function facts(article: Article): string[] {
 
 /** What was understood of one side, to be looked at and put right. */
 export function Understood({ card, taken }: { card: Signal<Card>; taken: Taken }) {
-  const { article, kept } = taken;
+  const { article, kept, page } = taken;
   const [righting, setRighting] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -60,7 +60,7 @@ export function Understood({ card, taken }: { card: Signal<Card>; taken: Taken }
       {article.url !== undefined && <p class="source">{t('add:got.source', { url: article.url })}</p>}
       {!kept && (
         <ul class="warnings">
-          {articleWarnings(article).map((warning) => (
+          {articleWarnings(article, page).map((warning) => (
             <li key={warning}>{t(WARNINGS[warning])}</li>
           ))}
         </ul>
