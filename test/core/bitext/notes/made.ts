@@ -1,10 +1,8 @@
 import {
   anchorOn,
   anchorOnBlock,
-  type Colour,
   type Highlight,
   type Note,
-  type Side,
 } from '../../../../src/core/bitext/index.ts';
 
 /** A highlight on words of a block, which must be there. */
