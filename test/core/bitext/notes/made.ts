@@ -1,9 +1,17 @@
 import {
   anchorOn,
   anchorOnBlock,
+  type Colour,
   type Highlight,
   type Note,
+  type Side,
 } from '../../../../src/core/bitext/index.ts';
+
+interface More {
+  readonly side?: Side;
+  readonly colour?: Colour;
+  readonly bitext?: string;
+}
 
 /** A highlight on words of a block, which must be there. */
 export function marked(
@@ -11,7 +19,7 @@ export function marked(
   texts: readonly string[],
   block: number,
   words: string,
-  { side = 'translation', colour = 'yellow', bitext = 'a' } = {},
+  { side = 'translation', colour = 'yellow', bitext = 'a' }: More = {},
 ): Highlight {
   const text = texts[block] ?? '';
   const start = text.indexOf(words);
@@ -25,7 +33,7 @@ export function written(
   texts: readonly string[],
   block: number,
   text: string,
-  { side = 'translation', bitext = 'a' } = {},
+  { side = 'translation', bitext = 'a' }: Omit<More, 'colour'> = {},
 ): Note {
   return { id, bitext, kind: 'note', text, at: 1, anchor: anchorOnBlock(side, block, texts[block] ?? '') };
 }
