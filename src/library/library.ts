@@ -86,7 +86,7 @@ export class Library {
    * @throws {FieldError | BeadError} for one whose heads or links are not sound
    */
   async replace(bitext: Bitext, pictures: readonly Picture[] = []): Promise<void> {
-    const { replace } = await import('./replace.ts');
+    const { replace } = await import('./later.ts');
     await this.#connection.write(['bitexts', 'chunks', 'assets', 'places', 'notes'], 'strict', (tx) =>
       replace(tx, bitext, pictures),
     );
@@ -107,7 +107,7 @@ export class Library {
 
   /** What the reader noted in a bitext, in no order. */
   async notes(id: string): Promise<Noted[]> {
-    const { readNotes } = await import('./notes.ts');
+    const { readNotes } = await import('./later.ts');
     return this.#connection.read(['notes'], (tx) => readNotes(tx, id));
   }
 
@@ -117,7 +117,7 @@ export class Library {
    * @throws {FieldError} for what is not sound
    */
   async note(id: string, change: NotedChange): Promise<void> {
-    const { changeNotes } = await import('./notes.ts');
+    const { changeNotes } = await import('./later.ts');
     await this.#connection.write(['bitexts', 'notes'], 'strict', (tx) => changeNotes(tx, id, change));
     tell({ kind: 'noted', id });
   }

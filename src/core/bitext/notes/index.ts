@@ -2,7 +2,8 @@
 export { anchorOn, anchorOnBlock, isLost, noteText, standsIn, trimmed } from './anchor.ts';
 export type { Spot } from './anchor.ts';
 export { carryNoted } from './carry.ts';
-export { inverse, paint } from './paint.ts';
+export { applied, inverse } from './change.ts';
+export { paint } from './paint.ts';
 export type { Stroke } from './paint.ts';
 export { COLOURS } from './types.ts';
 export type { Anchor, Colour, Highlight, Note, Noted, NotedChange } from './types.ts';

@@ -45,16 +45,3 @@ export function paint(held: readonly Highlight[], spot: Spot, text: string, stro
   const kept = new Set(put.map((one) => one.id));
   return { put, drop: touched.map((one) => one.id).filter((one) => !kept.has(one)) };
 }
-
-/** The change that takes another one back. */
-export function inverse<T extends { readonly id: string }>(
-  now: readonly T[],
-  { put, drop }: { readonly put: readonly T[]; readonly drop: readonly string[] },
-): { put: T[]; drop: string[] } {
-  const there = new Set(now.map(({ id }) => id));
-  const met = new Set([...drop, ...put.map(({ id }) => id)]);
-  return {
-    put: now.filter(({ id }) => met.has(id)),
-    drop: put.flatMap(({ id }) => (there.has(id) ? [] : [id])),
-  };
-}
