@@ -1,11 +1,12 @@
-import type { ArticleHead, Bead, Bitext, Place } from '../core/bitext/index.ts';
+import type { ArticleHead, Bead, Bitext, Noted, NotedChange, Place } from '../core/bitext/index.ts';
 import { Connection } from './connection.ts';
 import { LibraryError } from './failure.ts';
 import { insert } from './insert.ts';
-import { CHUNK, chunkRange } from './pairs.ts';
+import { keepPlace } from './keep-place.ts';
+import { readPairs } from './pairs.ts';
 import { purge } from './purge.ts';
 import { readBitext } from './read.ts';
-import { readRow } from './row.ts';
+import { mostOpened, onShelf, readRow, restored } from './row.ts';
 import { MIGRATIONS, type StoredRow } from './schema.ts';
 import { SAMPLES, seed, type Bundle } from './seed.ts';
 import { twinOf } from './twin.ts';
@@ -15,7 +16,7 @@ import { tell } from './watch.ts';
 /**
  * The reader's bitexts. Opens the database when it is first asked for something, and does everything in one
  * transaction, all of it or nothing. Every method may throw a {@link LibraryError}. What only some visits need,
- * mending and replacing, is loaded when it is called for, before the transaction.
+ * mending, replacing and notes, is loaded when it is called for, before the transaction.
  */
 export class Library {
   readonly #connection: Connection;
@@ -32,11 +33,7 @@ export class Library {
   /** The shelf: what was opened or added last comes first. */
   async list(): Promise<BitextRow[]> {
     const rows = await this.#connection.read(['bitexts'], (tx) => tx.objectStore('bitexts').getAll());
-    const at = (row: BitextRow) => row.openedAt ?? row.addedAt;
-    return rows
-      .flatMap((row) => readRow(row) ?? [])
-      .filter((row) => row.deletedAt === undefined)
-      .sort((a, b) => at(b) - at(a));
+    return onShelf(rows);
   }
 
   /** Also of a bitext that was removed and can still be restored: it has a `deletedAt`. */
@@ -47,11 +44,7 @@ export class Library {
 
   /** What was opened most often here, never what was not opened at all. */
   async mostViewed(limit: number): Promise<BitextRow[]> {
-    const rows = await this.list();
-    return rows
-      .filter((row) => row.opens > 0)
-      .sort((a, b) => b.opens - a.opens)
-      .slice(0, limit);
+    return mostOpened(await this.list(), limit);
   }
 
   /** The bitext that has this article on either side already. */
@@ -61,12 +54,7 @@ export class Library {
 
   /** The pairs from `from` to before `to`, as far as there are any. Reads the chunks that hold them, no more. */
   async pairs(id: string, from = 0, to = Infinity): Promise<Pair[]> {
-    if (to <= from) return [];
-    const chunks = await this.#connection.read(['chunks'], (tx) =>
-      tx.objectStore('chunks').getAll(chunkRange(id, from, to)),
-    );
-    const first = Math.floor(from / CHUNK) * CHUNK;
-    return chunks.flatMap(({ pairs }) => pairs).slice(from - first, to - first);
+    return this.#connection.read(['chunks'], (tx) => readPairs(tx, id, from, to));
   }
 
   /** A bitext whole, as it was added; none for one that is not on the shelf. */
@@ -92,21 +80,22 @@ export class Library {
 
   /**
    * Puts a bitext in the place of the one of the same id. When that was added and how often it was opened
-   * stays, so do the links that the reader mended where their text does, and the reader's place is found again
-   * in the new text. One that was removed is on the shelf again.
+   * stays, so do the links that the reader mended where their text does, and the reader's place and notes are
+   * found again in the new text. One that was removed is on the shelf again.
    *
    * @throws {FieldError | BeadError} for one whose heads or links are not sound
    */
   async replace(bitext: Bitext, pictures: readonly Picture[] = []): Promise<void> {
-    const { replace } = await import('./replace.ts');
-    await this.#connection.write(['bitexts', 'chunks', 'assets', 'places'], 'strict', (tx) =>
+    const { replace } = await import('./later.ts');
+    await this.#connection.write(['bitexts', 'chunks', 'assets', 'places', 'notes'], 'strict', (tx) =>
       replace(tx, bitext, pictures),
     );
     tell({ kind: 'replaced', id: bitext.id });
   }
 
   /**
-   * Puts other links between the same blocks, and the reader's place where its characters stand now.
+   * Puts other links between the same blocks, and the reader's place where its characters stand now. Notes hang
+   * on blocks, and go with them.
    *
    * @throws {BeadError} for links that are not sound
    */
@@ -114,6 +103,23 @@ export class Library {
     const { mend } = await import('./mend.ts');
     await this.#connection.write(['bitexts', 'chunks', 'places'], 'strict', (tx) => mend(tx, id, beads));
     tell({ kind: 'mended', id });
+  }
+
+  /** What the reader noted in a bitext, in no order. */
+  async notes(id: string): Promise<Noted[]> {
+    const { readNotes } = await import('./later.ts');
+    return this.#connection.read(['notes'], (tx) => readNotes(tx, id));
+  }
+
+  /**
+   * Keeps notes and highlights of a bitext and takes others away, all of it or nothing.
+   *
+   * @throws {FieldError} for what is not sound
+   */
+  async note(id: string, change: NotedChange): Promise<void> {
+    const { changeNotes } = await import('./later.ts');
+    await this.#connection.write(['bitexts', 'notes'], 'strict', (tx) => changeNotes(tx, id, change));
+    tell({ kind: 'noted', id });
   }
 
   /** Whether anything was ever put in by {@link Library.seed}. */
@@ -141,17 +147,13 @@ export class Library {
 
   /** Puts a removed bitext back as it was. */
   async restore(id: string): Promise<void> {
-    await this.#change(id, (row) => {
-      const restored = { ...row };
-      delete restored.deletedAt;
-      return restored;
-    });
+    await this.#change(id, restored);
     tell({ kind: 'restored', id });
   }
 
   /** Takes away for good what was removed a minute before `now`, and pictures that nothing shows any more. */
   async purge(now = Date.now()): Promise<void> {
-    const stores = ['bitexts', 'chunks', 'assets', 'places'] as const;
+    const stores = ['bitexts', 'chunks', 'assets', 'places', 'notes'] as const;
     const gone = await this.#connection.write([...stores], 'relaxed', (tx) => purge(tx, now));
     if (gone > 0) tell({ kind: 'purged' });
   }
@@ -173,12 +175,9 @@ export class Library {
    * which another tab may have taken away under the reader.
    */
   async keepPlace(id: string, place: Place, progress: number): Promise<void> {
-    await this.#connection.write(['bitexts', 'places'], 'relaxed', async (tx) => {
-      const row = await tx.objectStore('bitexts').get(id);
-      if (!row) return;
-      await tx.objectStore('places').put({ ...place, bitext: id });
-      await tx.objectStore('bitexts').put({ ...row, progress: Math.min(1, Math.max(0, progress)) });
-    });
+    await this.#connection.write(['bitexts', 'places'], 'relaxed', (tx) =>
+      keepPlace(tx, id, place, progress),
+    );
     tell({ kind: 'place', id });
   }
 

@@ -1,5 +1,5 @@
 import { SIDES, type Article, type Bitext, type Block, type Side } from '../core/bitext/index.ts';
-import type { Chunk } from './schema.ts';
+import type { Chunk, Transaction } from './schema.ts';
 import type { BitextRow, Pair } from './types.ts';
 
 /** Pairs a chunk: 10,000 pairs are written in 205 ms so, in 1,463 ms with a record each. */
@@ -27,6 +27,19 @@ export function chunksOf(bitext: string, pairs: readonly Pair[]): Chunk[] {
 /** All chunks of a bitext, or those that hold the pairs from `from` to before `to`. */
 export function chunkRange(bitext: string, from = 0, to = Infinity): IDBKeyRange {
   return IDBKeyRange.bound([bitext, Math.floor(from / CHUNK)], [bitext, Math.ceil(to / CHUNK) - 1]);
+}
+
+/** The pairs from `from` to before `to`, from the chunks that hold them. */
+export async function readPairs(
+  tx: Transaction<IDBTransactionMode>,
+  id: string,
+  from: number,
+  to: number,
+): Promise<Pair[]> {
+  if (to <= from) return [];
+  const chunks = await tx.objectStore('chunks').getAll(chunkRange(id, from, to));
+  const first = Math.floor(from / CHUNK) * CHUNK;
+  return chunks.flatMap(({ pairs }) => pairs).slice(from - first, to - first);
 }
 
 function article(side: Side, heads: BitextRow['heads'], pairs: readonly Pair[]): Article | undefined {

@@ -8,6 +8,7 @@ const UNDO = 60_000;
 async function deleteBitext(tx: Transaction<'readwrite'>, id: string): Promise<void> {
   await tx.objectStore('chunks').delete(chunkRange(id));
   await tx.objectStore('places').delete(id);
+  await tx.objectStore('notes').delete(IDBKeyRange.bound([id], [id, []]));
   await tx.objectStore('bitexts').delete(id);
 }
 

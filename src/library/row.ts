@@ -84,3 +84,27 @@ export function readRow(stored: StoredRow): BitextRow | undefined {
   });
   return { ...stored, titles: Object.fromEntries(titles) };
 }
+
+/** The rows that are on the shelf: what was opened or added last comes first. */
+export function onShelf(rows: readonly StoredRow[]): BitextRow[] {
+  const at = (row: BitextRow) => row.openedAt ?? row.addedAt;
+  return rows
+    .flatMap((row) => readRow(row) ?? [])
+    .filter((row) => row.deletedAt === undefined)
+    .sort((a, b) => at(b) - at(a));
+}
+
+/** Those that were opened most often, never what was not opened at all. */
+export function mostOpened(rows: readonly BitextRow[], limit: number): BitextRow[] {
+  return rows
+    .filter((row) => row.opens > 0)
+    .sort((a, b) => b.opens - a.opens)
+    .slice(0, limit);
+}
+
+/** A removed row as it was. */
+export function restored(row: StoredRow): StoredRow {
+  const back = { ...row };
+  delete back.deletedAt;
+  return back;
+}

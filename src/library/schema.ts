@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Place } from '../core/bitext/index.ts';
+import type { Noted, Place } from '../core/bitext/index.ts';
 import type { BitextRow, Pair, Picture } from './types.ts';
 
 /** A row as it is kept: its titles are in its heads, and it names all its pictures. */
@@ -22,6 +22,7 @@ export interface Schema extends DBSchema {
   chunks: { key: [string, number]; value: Chunk };
   assets: { key: string; value: Picture };
   places: { key: string; value: Place & { readonly bitext: string } };
+  notes: { key: [string, string]; value: Noted };
   settings: { key: string; value: { readonly key: string; readonly value: unknown } };
 }
 
@@ -40,5 +41,8 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('assets', { keyPath: 'hash' });
     db.createObjectStore('places', { keyPath: 'bitext' });
     db.createObjectStore('settings', { keyPath: 'key' });
+  },
+  (db) => {
+    db.createObjectStore('notes', { keyPath: ['bitext', 'id'] });
   },
 ];

@@ -10,6 +10,8 @@ export interface Change {
     | 'purged'
     | 'opened'
     | 'place'
+    /** The reader changed the notes in it. */
+    | 'noted'
     | 'setting'
     /** A newer version in another tab took the database over: this page must be loaded again. */
     | 'outdated';

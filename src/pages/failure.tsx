@@ -9,6 +9,7 @@ const SENTENCES: Partial<Record<string, Key>> = {
   timeout: 'failure.timeout',
   missing: 'failure.missing',
   chunk: 'failure.chunk',
+  notes: 'notes:full',
 };
 
 /** What a failure means to the reader and what to do next, in their language, by its `code`. */

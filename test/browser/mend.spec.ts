@@ -8,9 +8,15 @@ const blocks = (page: Page, n: number, name: 'translation' | 'original') =>
 const toast = (page: Page, name: string) => page.locator('.toast').getByRole('button', { name });
 const pairs = (page: Page) => page.locator('[data-pair]');
 
-/** Opens a pair's sheet by its rail and presses an edit in it. */
-async function edit(page: Page, n: number, name: string | RegExp): Promise<void> {
+/** Opens a pair's sheet by its rail, and in it what mends. */
+async function openMending(page: Page, n: number): Promise<void> {
   await pair(page, n).locator('.rail').click();
+  await page.locator('.mend summary').click();
+}
+
+/** Opens a pair's sheet and presses an edit in it. */
+async function edit(page: Page, n: number, name: string | RegExp): Promise<void> {
+  await openMending(page, n);
   await page.getByRole('dialog').getByRole('button', { name }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
@@ -61,7 +67,7 @@ test('merge, split and undo are seen at once and kept', async ({ openApp }) => {
   await page.reload();
   await expect(pairs(page)).toHaveCount(count - 1);
   await expect(blocks(page, n, 'translation')).toHaveCount(2);
-  await pair(page, n).locator('.rail').click();
+  await openMending(page, n);
   await expect(page.getByRole('dialog')).toContainText('You linked these yourself.');
   await page.getByRole('button', { name: 'Split one to one' }).click();
   await expect(pairs(page)).toHaveCount(count);
@@ -90,10 +96,10 @@ test('a passage is moved, a pair unlinked and linked again', async ({ openApp })
   await expect(pair(page, n + 1)).toContainText('Only in the Korean original');
   await edit(page, n, 'Link with the passage below');
   await expect(blocks(page, n, 'original')).toHaveCount(1);
-  await pair(page, n).locator('.rail').click();
+  await openMending(page, n);
   await page.getByRole('button', { name: 'Undo the last change' }).click();
   await expect(pair(page, n)).toContainText('Only in the English edition');
-  await pair(page, n).locator('.rail').click();
+  await openMending(page, n);
   await expect(page.getByRole('dialog')).toContainText('You left it alone yourself.');
   await page.getByRole('button', { name: 'Redo what was undone' }).click();
   await expect(blocks(page, n, 'original')).toHaveCount(1);
@@ -120,6 +126,7 @@ test('the text under the eye stays where it is, whichever pair it comes to stand
   await pair(page, n)
     .locator('.rail')
     .evaluate((rail) => (rail as HTMLElement).click());
+  await page.locator('.mend summary').click();
   await page.getByRole('button', { name: 'Merge with the pair below' }).click();
   await expect(blocks(page, n, 'translation')).toHaveCount(2);
   expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
@@ -170,7 +177,7 @@ test('what one tab mends, another one that is open shows', async ({ openApp }) =
 
 test('the buttons are large enough for a thumb', async ({ openApp }) => {
   const page = await openApp({ route: TRAIN });
-  await pair(page, 3).locator('.rail').click();
+  await openMending(page, 3);
   const heights = await page
     .locator('.mend button')
     .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
@@ -185,7 +192,7 @@ for (const locale of ['en', 'ko'])
     const n = await plainPair(page, 1);
     await edit(page, n, locale === 'ko' ? '아래 쌍과 합치기' : 'Merge with the pair below');
     await expect(blocks(page, n, 'translation')).toHaveCount(2);
-    await pair(page, n).locator('.rail').click();
+    await openMending(page, n);
     await expect(page.getByRole('dialog').getByRole('heading', { level: 3 })).toBeVisible();
     await expectNoAxeViolations(page);
   });

@@ -97,7 +97,7 @@ test('a full disk is told by the transaction, and nothing is left of the import'
 test('an import that never gets its turn ends in time, and is not done later behind the reader', async () => {
   const library = new Library('busy');
   await library.list();
-  const other = await openDB('busy', 1);
+  const other = await openDB('busy');
   const turn = { held: true };
   const holding = (async () => {
     const tx = other.transaction(['bitexts', 'chunks', 'assets'], 'readwrite');

@@ -3,9 +3,32 @@ import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { Library, LibraryError, watchLibrary, type Change } from '../../src/library/index.ts';
 import { MIGRATIONS, type Migration } from '../../src/library/schema.ts';
+import { written } from '../core/bitext/notes/made.ts';
 import { madeBitext } from './made.ts';
 
-const STORES = ['assets', 'bitexts', 'chunks', 'places', 'settings'];
+const STORES = ['assets', 'bitexts', 'chunks', 'notes', 'places', 'settings'];
+
+const PAIR = {
+  bead: { translation: [0], original: [0], confidence: 0.9, by: 'aligner' },
+  translation: [{ role: 'paragraph', text: 'The tide came in.' }],
+  original: [{ role: 'paragraph', text: '물이 들어왔다.' }],
+};
+
+function rowOfVersion1(id: string) {
+  return {
+    id,
+    heads: { translation: { lang: 'en', title: 'Tide' }, original: { lang: 'ko', title: '물때' } },
+    pairs: 1,
+    tally: { one: 1, merged: 0, translationOnly: 0, originalOnly: 0, unsure: 0 },
+    minutes: 1,
+    addedAt: 1,
+    openedAt: 2,
+    opens: 4,
+    progress: 0.5,
+    whole: true,
+    assets: [],
+  };
+}
 
 /** What a later version might do. */
 const later: Migration = (db, tx) => {
@@ -28,14 +51,14 @@ async function failureOf(work: Promise<unknown>): Promise<unknown> {
   );
 }
 
-test('an empty database gets every store of version 1', async () => {
+test('an empty database gets every store', async () => {
   const library = new Library('empty');
   expect(await library.list()).toEqual([]);
   library.close();
-  expect(await storesOf('empty')).toEqual({ version: 1, stores: STORES });
+  expect(await storesOf('empty')).toEqual({ version: 2, stores: STORES });
 });
 
-test('a database of version 1 keeps what is in it', async () => {
+test('a database of version 1 keeps what is in it, and takes notes', async () => {
   const db = await openDB('first', 1, {
     upgrade: (made) => {
       made.createObjectStore('bitexts', { keyPath: 'id' });
@@ -45,12 +68,23 @@ test('a database of version 1 keeps what is in it', async () => {
       made.createObjectStore('settings', { keyPath: 'key' });
     },
   });
+  // What version 1 wrote of a bitext.
+  await db.put('bitexts', rowOfVersion1('a'));
+  await db.put('chunks', { bitext: 'a', n: 0, pairs: [PAIR] });
+  await db.put('places', { bitext: 'a', pair: 0, side: 'original', offset: 2, check: '이 들어왔다' });
   await db.put('settings', { key: 'mode', value: 'columns' });
   db.close();
   const library = new Library('first');
   expect(await library.setting('mode')).toBe('columns');
-  await library.add(madeBitext('a', 2));
-  expect(await library.pairs('a')).toHaveLength(2);
+  expect(await library.list()).toMatchObject([{ id: 'a', opens: 4, progress: 0.5 }]);
+  expect(await library.pairs('a')).toEqual([PAIR]);
+  expect(await library.place('a')).toMatchObject({ offset: 2, check: '이 들어왔다' });
+  expect(await library.notes('a')).toEqual([]);
+  const note = written('n', ['The tide came in.'], 0, 'When?');
+  await library.note('a', { put: [note], drop: [] });
+  expect(await library.notes('a')).toEqual([note]);
+  library.close();
+  expect(await storesOf('first')).toEqual({ version: 2, stores: STORES });
 });
 
 test('a later step runs once, after those before it, and loses nothing', async () => {
@@ -63,7 +97,7 @@ test('a later step runs once, after those before it, and loses nothing', async (
   await after.keepSetting('migrated', 'long ago');
   after.close();
   expect(await new Library('steps', [...MIGRATIONS, later]).setting('migrated')).toBe('long ago');
-  expect(await storesOf('steps')).toEqual({ version: 2, stores: [...STORES, 'words'].sort() });
+  expect(await storesOf('steps')).toEqual({ version: 3, stores: [...STORES, 'words'].sort() });
 });
 
 test('a step that fails leaves the database as it was', async () => {
@@ -83,7 +117,7 @@ test('an upgrade that another tab holds up says so each time, and goes through w
   const before = new Library('held');
   await before.add(madeBitext('a', 2));
   before.close();
-  const otherTab = await openDB('held', 1);
+  const otherTab = await openDB('held', MIGRATIONS.length);
   const library = new Library('held', [...MIGRATIONS, later]);
   for (const time of [1, 2])
     expect(await failureOf(library.list()), `time ${time}`).toEqual(new LibraryError('blocked'));

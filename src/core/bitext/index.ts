@@ -5,4 +5,5 @@ export type { BeadKind, Sizes, Tally } from './beads.ts';
 export { LIMITS } from './limits.ts';
 export { carryMended, mend, record, redo, sameBeads, startHistory, stepBetween, undo } from './mend/index.ts';
 export type { Edit, History, Step } from './mend/index.ts';
+export * from './notes/index.ts';
 export { asArticle, asBead, asBitext, asBlock, asPlace, FieldError } from './validate.ts';

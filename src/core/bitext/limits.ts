@@ -11,4 +11,8 @@ export const LIMITS = {
   names: 50,
   mostViewed: 50,
   url: 4_000,
+  /** UTF-16 units of a reader's note. */
+  note: 10_000,
+  /** Notes and highlights of one bitext. */
+  noted: 10_000,
 } as const;

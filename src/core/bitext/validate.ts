@@ -16,19 +16,19 @@ export class FieldError extends Error {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function fields(value: unknown, at: string): Fields {
+export function fields(value: unknown, at: string): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new FieldError(at, 'must be an object');
   return value as Fields;
 }
 
-function text(value: unknown, at: string, max: number): string {
+export function text(value: unknown, at: string, max: number): string {
   if (typeof value !== 'string') throw new FieldError(at, 'must be a string');
   if (value.length > max) throw new FieldError(at, `must be at most ${max} characters`);
   return value.normalize('NFC');
 }
 
-function line(value: unknown, at: string): string {
+export function line(value: unknown, at: string): string {
   const got = text(value, at, LIMITS.line);
   if (got.trim() === '') throw new FieldError(at, 'must not be empty');
   return got;
@@ -40,13 +40,13 @@ function list<T>(value: unknown, at: string, max: number, item: (value: unknown,
   return value.map((entry: unknown, i) => item(entry, `${at}[${i}]`));
 }
 
-function among<T extends string>(value: unknown, at: string, words: readonly T[]): T {
+export function among<T extends string>(value: unknown, at: string, words: readonly T[]): T {
   const found = words.find((word) => word === value);
   if (found === undefined) throw new FieldError(at, `must be one of ${words.join(', ')}`);
   return found;
 }
 
-function whole(value: unknown, at: string): number {
+export function whole(value: unknown, at: string): number {
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
     throw new FieldError(at, 'must be a whole number, 0 or more');
   return value;

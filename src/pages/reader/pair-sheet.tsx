@@ -1,10 +1,12 @@
+import { useRef } from 'preact/hooks';
 import { SIDES, tally } from '../../core/bitext/index.ts';
 import { languageName, t } from '../../i18n/index.ts';
-import type { Pair } from '../../library/index.ts';
-import { Icon, say, Sheet } from '../../ui/index.ts';
+import type { BitextRow, Pair } from '../../library/index.ts';
+import { Sheet } from '../../ui/index.ts';
 import { Blocks } from './blocks.tsx';
 import { onlySide, pairKind } from './kind.ts';
 import { MendLink, type Around, type Mending } from './mend/index.ts';
+import type { Notes, Sought } from './notes/index.tsx';
 import type { Langs } from './pair.tsx';
 
 function explanation(pair: Pair): string {
@@ -25,29 +27,29 @@ function maker(pair: Pair): string | undefined {
 }
 
 interface PairSheetProps {
+  readonly row: BitextRow;
   readonly around: Around;
+  /** What it was opened for. */
+  readonly sought: Sought;
   readonly langs: Langs;
   readonly mending: Mending;
+  /** Nothing as long as they are not loaded. */
+  readonly notes: Notes | undefined;
+  readonly onListen: () => void;
   readonly onClose: () => void;
 }
 
-/** One pair with both sides whole, what kind of link it is and who made it, its text to take along, and its mending. */
-export function PairSheet({ around, langs, mending, onClose }: PairSheetProps) {
+/** One pair with both sides whole, what kind of link it is and who made it, what was noted on it, and its mending. */
+export function PairSheet(props: PairSheetProps) {
+  const { row, around, sought, langs, mending, notes, onListen, onClose } = props;
   const { pair } = around;
-  const copy = async () => {
-    const text = SIDES.flatMap((side) => pair[side].map((block) => block.text)).join('\n\n');
-    try {
-      await navigator.clipboard.writeText(text);
-      say(t('reader:sheet.copied'));
-    } catch {
-      say(t('reader:sheet.notCopied'));
-    }
-    onClose();
-  };
+  const text = useRef<HTMLDivElement>(null);
+  // A text without another side has no links.
+  const both = langs.translation !== undefined && langs.original !== undefined;
   return (
     <Sheet title={t('reader:sheet.title')} close={t('close')} onClose={onClose}>
-      <p class="explained">{[explanation(pair), maker(pair)].filter(Boolean).join(' ')}</p>
-      <div class="two">
+      {both && <p class="explained">{[explanation(pair), maker(pair)].filter(Boolean).join(' ')}</p>}
+      <div ref={text} class="two">
         {SIDES.map((side) => {
           const lang = langs[side];
           if (lang === undefined || pair[side].length === 0) return null;
@@ -60,13 +62,20 @@ export function PairSheet({ around, langs, mending, onClose }: PairSheetProps) {
           );
         })}
       </div>
-      <div class="acts">
-        <button type="button" class="button" onClick={() => void copy()}>
-          <Icon name="copy" />
-          {t('reader:sheet.copy')}
-        </button>
-      </div>
-      <MendLink around={around} langs={langs} mending={mending} onClose={onClose} />
+      {notes && (
+        <notes.parts.PairNotes
+          row={row}
+          pair={pair}
+          index={around.index}
+          langs={langs}
+          notebook={notes.notebook}
+          sought={sought}
+          text={text}
+          onListen={onListen}
+          onClose={onClose}
+        />
+      )}
+      {both && <MendLink around={around} langs={langs} mending={mending} onClose={onClose} />}
     </Sheet>
   );
 }

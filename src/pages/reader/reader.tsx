@@ -26,9 +26,11 @@ import { Listen } from './listen/index.tsx';
 import { LooksSheet } from './looks-sheet.tsx';
 import type { View } from './mode.ts';
 import { openAround, useMending, type Around } from './mend/index.ts';
+import { useNotes, type Sought } from './notes/index.tsx';
 import { PairSheet } from './pair-sheet.tsx';
 import type { Langs } from './pair.tsx';
 import { SECTION, Sections } from './sections.tsx';
+import { Shown } from './shown.ts';
 import { Summary } from './summary.tsx';
 import { TogetherChoice } from './together.tsx';
 import { flipAt } from './turn.ts';
@@ -42,6 +44,12 @@ export interface Opened {
   readonly view: View;
 }
 
+/** A pair whose sheet is open, and what it was opened for. */
+interface OpenPair {
+  readonly around: Around;
+  readonly sought: Sought;
+}
+
 interface ReaderProps extends Opened {
   /** Another tab changed the links. */
   readonly onChanged: () => void;
@@ -51,8 +59,9 @@ interface ReaderProps extends Opened {
 export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps) {
   const main = useRef<HTMLElement>(null);
   const [ready, setReady] = useState(false);
-  const [sheet, setSheet] = useState<'looks' | Around>();
-  const [listening, setListening] = useState(false);
+  const [sheet, setSheet] = useState<'looks' | OpenPair>();
+  const [listening, setListening] = useState<'page' | number>();
+  const [shown] = useState(() => new Shown());
   const sayFailure = useCallback((reason: unknown) => say(failureSentence(reason)), []);
   const mending = useMending(given, SECTION, onChanged, sayFailure);
   const { row } = mending;
@@ -75,13 +84,19 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
     setReady(true);
   }, [findPlace]);
   usePageTitle(titlesOf(row, uiLanguage.value)[0]?.title);
+  const sheetOpen = sheet !== undefined && sheet !== 'looks';
+  const notes = useNotes(main, row.id, shown, ready, sheetOpen, sayFailure);
 
+  const openPair = async (index: number, sought: Sought = {}) => {
+    const around = await openAround(row.id, index);
+    setSheet(around && { around, sought });
+  };
   const press = async (event: MouseEvent) => {
     const page = main.current;
     if (!page) return;
-    const index = flipAt(page, event);
-    if (index === undefined) return;
-    setSheet(await openAround(row.id, index));
+    const marked = notes?.drawing.pressed(event);
+    const index = marked ? marked.pair : flipAt(page, event);
+    if (index !== undefined) await openPair(index, marked);
   };
 
   return (
@@ -92,8 +107,8 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
         together={view.together}
         onMode={choose}
         onLooks={() => setSheet('looks')}
-        listening={listening}
-        onListen={() => setListening(!listening)}
+        listening={listening !== undefined}
+        onListen={() => setListening(listening === undefined ? 'page' : undefined)}
       />
       <Head row={row} />
       {/* Each pair has buttons of its own; a tap on its text is the short way to them. */}
@@ -105,6 +120,7 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
           from={place?.pair ?? 0}
           langs={langs}
           both={both}
+          shown={shown}
           onReady={onReady}
           onFailure={sayFailure}
         />
@@ -115,6 +131,15 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
         onTurn={() => choose(leading === 'original' ? 'translation' : 'original')}
       >
         {both && <Summary row={row} main={main} ready={ready} onFailure={sayFailure} />}
+        {notes && (
+          <notes.parts.YourNotes
+            row={row}
+            main={main}
+            langs={langs}
+            notebook={notes.notebook}
+            onFailure={sayFailure}
+          />
+        )}
       </Ending>
       {sheet === 'looks' && (
         <LooksSheet
@@ -128,10 +153,39 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
         </LooksSheet>
       )}
       {sheet !== undefined && sheet !== 'looks' && (
-        <PairSheet around={sheet} langs={langs} mending={mending} onClose={() => setSheet(undefined)} />
+        <PairSheet
+          row={row}
+          around={sheet.around}
+          sought={sheet.sought}
+          langs={langs}
+          mending={mending}
+          notes={notes}
+          onListen={() => {
+            setSheet(undefined);
+            setListening(sheet.around.index);
+          }}
+          onClose={() => setSheet(undefined)}
+        />
       )}
-      {listening && (
-        <Listen main={main} row={row} langs={langs} mode={seen} onClose={() => setListening(false)} />
+      {notes && (
+        <notes.parts.Layer
+          main={main}
+          row={row}
+          shown={shown}
+          notebook={notes.notebook}
+          onWrite={(index) => void openPair(index, { write: true }).catch(sayFailure)}
+        />
+      )}
+      {listening !== undefined && (
+        <Listen
+          key={listening}
+          main={main}
+          row={row}
+          langs={langs}
+          mode={seen}
+          only={listening === 'page' ? undefined : listening}
+          onClose={() => setListening(undefined)}
+        />
       )}
     </main>
   );

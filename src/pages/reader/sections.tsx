@@ -5,6 +5,7 @@ import { library, type Pair } from '../../library/index.ts';
 import { holdText, type Cut } from './mend/index.ts';
 import { fillOrder } from './order.ts';
 import { PairView, type Langs } from './pair.tsx';
+import type { Shown } from './shown.ts';
 
 /** Pairs a section: `content-visibility` skips a section as a whole (measured: 50 opens soonest). */
 export const SECTION = 50;
@@ -44,21 +45,23 @@ interface SectionProps {
   readonly read: boolean;
   readonly langs: Langs;
   readonly both: boolean;
+  readonly shown: Shown;
   readonly onRead: (n: number) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
-function Section({ main, bitext, n, cut, alone, read, langs, both, onRead, onFailure }: SectionProps) {
+function Section(props: SectionProps) {
+  const { main, bitext, n, cut, alone, read, langs, both, shown, onRead, onFailure } = props;
   const [pairs, setPairs] = useState<readonly Pair[]>();
-  const shown = useRef(pairs);
+  const last = useRef(pairs);
   const { from, size, version } = cut;
   useEffect(() => {
     if (!read) return;
     let stale = false;
     const show = (found: readonly Pair[]) => {
-      const before = shown.current;
+      const before = last.current;
       if (before && sameLinks(before, found)) return;
-      shown.current = found;
+      last.current = found;
       if (!before || !main.current) setPairs(found);
       else holdText(main.current, { from, pairs: before }, { from, pairs: found }, () => setPairs(found));
     };
@@ -77,6 +80,9 @@ function Section({ main, bitext, n, cut, alone, read, langs, both, onRead, onFai
   useEffect(() => {
     if (pairs) onRead(n);
   }, [pairs, n, onRead]);
+  useEffect(() => {
+    if (pairs) shown.put(n, { from, pairs });
+  }, [shown, pairs, n, from]);
 
   // The same nodes as long as the text is the same: switching a side never comes through here.
   const views = useMemo(
@@ -103,13 +109,16 @@ interface SectionsProps {
   readonly from: number;
   readonly langs: Langs;
   readonly both: boolean;
+  /** Told what each section shows. */
+  readonly shown: Shown;
   /** Called once, when the section of `from` is on the page. */
   readonly onReady: () => void;
   readonly onFailure: (error: unknown) => void;
 }
 
 /** All pairs of a bitext: the section that the reader is in at once, the others one after another when there is time. */
-export function Sections({ main, bitext, cuts, from, langs, both, onReady, onFailure }: SectionsProps) {
+export function Sections(props: SectionsProps) {
+  const { main, bitext, cuts, from, langs, both, shown, onReady, onFailure } = props;
   const count = cuts.length;
   const order = useMemo(() => fillOrder(count, Math.floor(from / SECTION)), [count, from]);
   const [filled, setFilled] = useState(1);
@@ -135,6 +144,7 @@ export function Sections({ main, bitext, cuts, from, langs, both, onReady, onFai
           read={(rank.get(n) ?? 0) < filled}
           langs={langs}
           both={both}
+          shown={shown}
           onRead={onRead}
           onFailure={onFailure}
         />

@@ -3,18 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import type { BitextRow } from '../../library/index.ts';
 import { Icon } from '../../ui/index.ts';
+import { useBefore } from './before.tsx';
 import { DIFFERENCES, type Difference, type DifferenceKind } from './differences.ts';
 import { goToPair } from './jump.ts';
 import { useDifferences } from './use-differences.ts';
 
 /** How far from the screen the summary is still when it is read, so that it is there before it is seen. */
 const AHEAD = '150% 0px';
-
-/** Where a reader was who followed a button of the summary: the button, and its height on the screen. */
-interface Before {
-  readonly button: HTMLElement;
-  readonly y: number;
-}
 
 interface SummaryProps {
   readonly row: BitextRow;
@@ -28,7 +23,7 @@ interface SummaryProps {
 export function Summary({ row, main, ready, onFailure }: SummaryProps) {
   const section = useRef<HTMLElement>(null);
   const [near, setNear] = useState(false);
-  const [before, setBefore] = useState<Before>();
+  const [leave, back] = useBefore(section);
   const found = useDifferences(row.id, near, onFailure);
   useEffect(() => {
     const { current } = section;
@@ -39,27 +34,11 @@ export function Summary({ row, main, ready, onFailure }: SummaryProps) {
     watch.observe(current);
     return () => watch.disconnect();
   }, [ready]);
-  useEffect(() => {
-    const { current } = section;
-    if (!before || !current) return;
-    // Who has come back without the button needs it no more.
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setBefore(undefined));
-    watch.observe(current);
-    return () => watch.disconnect();
-  }, [before]);
 
   const follow = (difference: Difference, button: HTMLElement) => {
     if (!main.current) return;
-    const { top } = button.getBoundingClientRect();
+    leave(button);
     goToPair(main.current, difference.pair, difference.side);
-    setBefore({ button, y: top });
-  };
-  const goBack = ({ button, y }: Before) => {
-    // Its line may be gone, where the pair was mended meanwhile.
-    const target = button.isConnected ? button : section.current;
-    target?.focus({ preventScroll: true });
-    scrollBy({ top: (target?.getBoundingClientRect().top ?? 0) - y, behavior: 'instant' });
-    setBefore(undefined);
   };
   return (
     <section ref={section} class="summary" aria-labelledby="summary" tabIndex={-1}>
@@ -75,11 +54,7 @@ export function Summary({ row, main, ready, onFailure }: SummaryProps) {
           })}
         </ul>
       )}
-      {before && (
-        <button type="button" class="button main before" onClick={() => goBack(before)}>
-          {t('reader:summary.before')}
-        </button>
-      )}
+      {back}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../../core/bitext/index.ts';
 import type { Pair } from '../../../library/index.ts';
+import { rangeIn } from '../ranges.ts';
 import type { Utterance } from './queue.ts';
 
 /** Name of the highlight that listen.css draws. */
@@ -9,31 +10,6 @@ const HEARD = 'heard';
 export interface Lit {
   readonly pair: HTMLElement;
   readonly range: Range | undefined;
-}
-
-interface Point {
-  readonly node: Node;
-  readonly offset: number;
-}
-
-/** The elements whose text is the block's, a line of it each. */
-function linesOf(element: Element, role: Block['role']): Element[] {
-  if (role === 'list') return [...element.children];
-  return [(role === 'figure' ? element.querySelector('figcaption') : null) ?? element];
-}
-
-function pointAt(lines: readonly Element[], offset: number): Point | undefined {
-  let rest = offset;
-  for (const line of lines) {
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const length = node.nodeValue?.length ?? 0;
-      if (rest <= length) return { node, offset: rest };
-      rest -= length;
-    }
-    rest -= 1;
-  }
-  return undefined;
 }
 
 function rangeOf(
@@ -48,14 +24,7 @@ function rangeOf(
       continue;
     }
     const element = side.querySelector(`[data-block="${i}"]`);
-    const lines = element ? linesOf(element, role) : [];
-    const first = pointAt(lines, start - before);
-    const last = pointAt(lines, end - before);
-    if (!first || !last) return undefined;
-    const range = document.createRange();
-    range.setStart(first.node, first.offset);
-    range.setEnd(last.node, last.offset);
-    return range;
+    return element ? rangeIn(element, role, start - before, end - before) : undefined;
   }
   return undefined;
 }

@@ -30,17 +30,22 @@ export interface PanelProps {
   readonly row: BitextRow;
   readonly langs: Langs;
   readonly mode: Mode;
+  /** The one pair that is read, at once; without it the page from where the reader is. */
+  readonly only?: number | undefined;
   readonly onClose: () => void;
 }
 
 const sayFailure = (error: unknown) => say(failureSentence(error));
 
-export function Panel({ main, row, langs, mode, onClose }: PanelProps) {
+export function Panel({ main, row, langs, mode, only, onClose }: PanelProps) {
   const panel = useRef<HTMLElement>(null);
   const start = useRef<HTMLButtonElement>(null);
   const options = useId();
   const [opened, setOpened] = useState(false);
-  const top = useCallback(() => (main.current && placeOnScreen(main.current)?.pair) ?? 0, [main]);
+  const top = useCallback(
+    () => only ?? (main.current && placeOnScreen(main.current)?.pair) ?? 0,
+    [main, only],
+  );
   const voices = useVoices();
   const pairs = usePairs(row.id, row.pairs, top, sayFailure);
   const [choices, choose] = useChoices(sayFailure);
@@ -48,7 +53,7 @@ export function Panel({ main, row, langs, mode, onClose }: PanelProps) {
   const langOf = (side: Side): Lang => langs[side] ?? '';
   const order = wanted.filter((side) => voices && voiceFor(voices, langOf(side)));
   const missing = voices ? wanted.filter((side) => !order.includes(side)).map(langOf) : [];
-  const speaker = useSpeaker({ pairs, voices: voices ?? [], choices, order, langs });
+  const speaker = useSpeaker({ pairs, only, voices: voices ?? [], choices, order, langs });
   const { playing, at, ended, failed } = speaker.state.value;
   useLight(main, panel, pairs, at, mode, opened);
 
@@ -69,12 +74,19 @@ export function Panel({ main, row, langs, mode, onClose }: PanelProps) {
     return playing ? keepAwake() : undefined;
   }, [playing]);
 
+  const readable = pairs !== undefined && order.length > 0;
+  const asked = useRef(only !== undefined);
+  useEffect(() => {
+    if (!readable || !asked.current) return;
+    asked.current = false;
+    speaker.play(top());
+  }, [readable, speaker, top]);
+
   const nameOf = (sides: readonly Side[]) => {
     const [first = '', second] = sides.map((side) => languageName(langOf(side), langOf(side)));
     return second === undefined ? first : t('listen:then', { first, second });
   };
   const orders = ordersOf(langs);
-  const readable = pairs !== undefined && order.length > 0;
   return (
     <section
       ref={panel}

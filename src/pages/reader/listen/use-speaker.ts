@@ -11,6 +11,8 @@ import { room } from './watch.ts';
 /** What is to be read, and how. */
 export interface Reading {
   readonly pairs: Pairs | undefined;
+  /** The one pair that is read, if it is not all of them. */
+  readonly only: number | undefined;
   readonly voices: readonly SpeechSynthesisVoice[];
   readonly choices: Choices;
   /** The sides that are said, each with a voice of its language. */
@@ -51,10 +53,12 @@ export function useSpeaker(reading: Reading): Speaker {
 
   // As text: the same options are a new object at each render.
   const options = JSON.stringify(optionsOf(reading, manner));
-  const { pairs } = reading;
+  const { pairs, only } = reading;
   useEffect(() => {
-    if (pairs) speaker.load(new Queue(pairs, JSON.parse(options) as QueueOptions));
-  }, [speaker, pairs, options]);
+    if (!pairs) return;
+    const read = only === undefined ? pairs : pairs.map((pair, i) => (i === only ? pair : undefined));
+    speaker.load(new Queue(read, JSON.parse(options) as QueueOptions));
+  }, [speaker, pairs, only, options]);
   const rates = JSON.stringify(reading.choices.rates);
   useEffect(() => speaker.again(), [speaker, rates]);
 

@@ -1,17 +1,11 @@
-import type { Side } from '../../../core/bitext/index.ts';
-import { languageName, t } from '../../../i18n/index.ts';
+import { t } from '../../../i18n/index.ts';
+import { Icon } from '../../../ui/index.ts';
 import type { Langs } from '../pair.tsx';
 import type { Around } from './around.ts';
+import { sideName } from './side-name.ts';
 import { offersFor, type Offer } from './offers.ts';
+import { SplitAt } from './split-at.tsx';
 import type { Mending } from './use-mending.ts';
-
-/** What a side is called in a sentence: its language, where that tells it from the other one. */
-function sideName(side: Side, langs: Langs): string {
-  const lang = langs[side];
-  return lang === undefined || langs.translation === langs.original
-    ? t(`mend:side.${side}`)
-    : languageName(lang);
-}
 
 function labelOf(offer: Offer, langs: Langs): string {
   switch (offer.kind) {
@@ -44,8 +38,11 @@ export function MendLink({ around, langs, mending, onClose }: MendLinkProps) {
     act();
   };
   return (
-    <section class="mend" aria-labelledby="mend">
-      <h3 id="mend">{t('mend:title')}</h3>
+    <details class="mend">
+      <summary>
+        <h3>{t('mend:title')}</h3>
+        <Icon name="forward" />
+      </summary>
       <p class="explained">{t('mend:hint')}</p>
       <div class="edits">
         {offers.map((offer) => {
@@ -72,6 +69,13 @@ export function MendLink({ around, langs, mending, onClose }: MendLinkProps) {
           </button>
         )}
       </div>
-    </section>
+      {offers.some(({ kind }) => kind === 'split') && (
+        <SplitAt
+          pair={around.pair}
+          langs={langs}
+          onSplit={(at) => then(() => mending.edit(around, { kind: 'split', bead: around.index, at }))()}
+        />
+      )}
+    </details>
   );
 }

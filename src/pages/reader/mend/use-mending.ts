@@ -35,6 +35,10 @@ export interface Mending {
 /** What a change makes of the links as they are kept; nothing where it does not fit them any more. */
 type Change = (now: History, sizes: Sizes) => History | undefined;
 
+function doneKey(edit: Edit): Edit['kind'] | 'splitAt' {
+  return edit.kind === 'split' && edit.at ? 'splitAt' : edit.kind;
+}
+
 /** Whether the links are still those that the sheet showed. */
 function stands({ index, pair, before, after }: Around, beads: readonly Bead[]): boolean {
   const shown = [...(before ? [before] : []), pair.bead, ...(after ? [after] : [])];
@@ -106,7 +110,7 @@ export function useMending(
           const beads = stands(around, now.beads) ? mend(now.beads, sizes, edit) : undefined;
           return beads && record(now, beads);
         },
-        () => say(t(`mend:done.${edit.kind}`), { label: t('undo'), run: takeBack }),
+        () => say(t(`mend:done.${doneKey(edit)}`), { label: t('undo'), run: takeBack }),
       ),
     undo: history.current?.done.length ? takeBack : undefined,
     redo: history.current?.undone.length ? doAgain : undefined,

@@ -1,0 +1,3 @@
+/** What only some visits need, in a chunk of its own that is loaded when it is called for. */
+export { changeNotes, readNotes } from './notes.ts';
+export { replace } from './replace.ts';

@@ -1,0 +1,36 @@
+/** What is loaded when the text stands: the bar of the selection, what a pair's sheet and the page's end say of notes. */
+import type { Shown } from '../shown.ts';
+import { Drawing } from './drawing.ts';
+import { Notebook } from './notebook.ts';
+
+export { Layer } from './layer.tsx';
+export { PairNotes } from './pair-notes.tsx';
+export { YourNotes } from './your-notes.tsx';
+
+/** The notes of the article that is read. */
+export interface OpenNotes {
+  readonly notebook: Notebook;
+  readonly drawing: Drawing;
+  readonly close: () => void;
+}
+
+/** Reads the notes of a bitext and draws them over its page. */
+export function openNotes(
+  main: HTMLElement,
+  bitext: string,
+  shown: Shown,
+  onFailure: (error: unknown) => void,
+): OpenNotes {
+  const notebook = new Notebook(bitext);
+  const drawing = new Drawing(main, shown, notebook);
+  const unfollow = notebook.follow(onFailure);
+  notebook.read().catch(onFailure);
+  return {
+    notebook,
+    drawing,
+    close: () => {
+      unfollow();
+      drawing.stop();
+    },
+  };
+}

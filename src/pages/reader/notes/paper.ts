@@ -1,0 +1,26 @@
+import type { Drawn } from './drawn.ts';
+
+/** Whether the browser draws over text without touching its nodes. */
+export const CAN_DRAW = 'highlights' in CSS;
+
+/** What is read aloud or looked at right now lies over what was marked. */
+const UNDER = -1;
+
+function layer(name: string): Highlight {
+  const known = CSS.highlights.get(name);
+  if (known) return known;
+  const made = new Highlight();
+  made.priority = UNDER;
+  CSS.highlights.set(name, made);
+  return made;
+}
+
+export function lay(drawn: readonly Drawn[]): void {
+  if (!CAN_DRAW) return;
+  for (const { name, range } of drawn) layer(name).add(range);
+}
+
+export function lift(drawn: readonly Drawn[]): void {
+  if (!CAN_DRAW) return;
+  for (const { name, range } of drawn) CSS.highlights.get(name)?.delete(range);
+}

@@ -1,0 +1,71 @@
+import type { Block } from '../../core/bitext/index.ts';
+
+/** The elements whose text is the block's, a line of it each. */
+function linesOf(element: Element, role: Block['role']): Element[] {
+  if (role === 'list') return [...element.children];
+  return [(role === 'figure' ? element.querySelector('figcaption') : null) ?? element];
+}
+
+interface Point {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+function pointAt(lines: readonly Element[], offset: number): Point | undefined {
+  let rest = offset;
+  for (const line of lines) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const length = node.nodeValue?.length ?? 0;
+      if (rest <= length) return { node, offset: rest };
+      rest -= length;
+    }
+    rest -= 1;
+  }
+  return undefined;
+}
+
+/** The range of a block's text from `start` to before `end`, in the element that shows the block. */
+export function rangeIn(
+  element: Element,
+  role: Block['role'],
+  start: number,
+  end: number,
+): Range | undefined {
+  const lines = linesOf(element, role);
+  const first = pointAt(lines, start);
+  const last = pointAt(lines, end);
+  if (!first || !last) return undefined;
+  const range = document.createRange();
+  range.setStart(first.node, first.offset);
+  range.setEnd(last.node, last.offset);
+  return range;
+}
+
+/** Which part of a block's text a range takes in, in the element that shows the block; nothing where it takes none. */
+export function spanOf(
+  element: Element,
+  { role, text }: Block,
+  range: Range,
+): { start: number; end: number } | undefined {
+  let before = 0;
+  let [start, end] = [Infinity, 0];
+  for (const line of linesOf(element, role)) {
+    const whole = document.createRange();
+    whole.selectNodeContents(line);
+    const length = whole.toString().length;
+    if (range.intersectsNode(line)) {
+      const ahead = document.createRange();
+      ahead.selectNodeContents(line);
+      if (line.contains(range.startContainer)) ahead.setEnd(range.startContainer, range.startOffset);
+      else ahead.collapse(true);
+      if (line.contains(range.endContainer)) whole.setEnd(range.endContainer, range.endOffset);
+      start = Math.min(start, before + ahead.toString().length);
+      end = before + whole.toString().length;
+    }
+    before += length + 1;
+  }
+  // A caption ends with its credit, which is no part of its text.
+  end = Math.min(end, text.length);
+  return start < end ? { start, end } : undefined;
+}
