@@ -3,6 +3,7 @@ import { languageName, t } from '../../i18n/index.ts';
 import type { Pair } from '../../library/index.ts';
 import { Icon, say, Sheet } from '../../ui/index.ts';
 import { Blocks } from './blocks.tsx';
+import { Differs } from './inside/index.tsx';
 import { onlySide, pairKind } from './kind.ts';
 import { MendLink, type Around, type Mending } from './mend/index.ts';
 import type { Langs } from './pair.tsx';
@@ -47,6 +48,7 @@ export function PairSheet({ around, langs, mending, onClose }: PairSheetProps) {
   return (
     <Sheet title={t('reader:sheet.title')} close={t('close')} onClose={onClose}>
       <p class="explained">{[explanation(pair), maker(pair)].filter(Boolean).join(' ')}</p>
+      <Differs pair={pair} heads={mending.row.heads} />
       <div class="two">
         {SIDES.map((side) => {
           const lang = langs[side];
