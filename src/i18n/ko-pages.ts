@@ -1,4 +1,5 @@
 import add from '../../locales/ko/add.json';
+import inside from '../../locales/ko/inside.json';
 import listen from '../../locales/ko/listen.json';
 import mend from '../../locales/ko/mend.json';
 import notes from '../../locales/ko/notes.json';
@@ -6,4 +7,4 @@ import reader from '../../locales/ko/reader.json';
 import settings from '../../locales/ko/settings.json';
 
 /** What all other pages say. */
-export default { add, listen, mend, notes, reader, settings };
+export default { add, inside, listen, mend, notes, reader, settings };

@@ -1,11 +1,12 @@
-import { alignArticles, compareSides } from '../core/align/index.ts';
-import type { Answer, Request } from './messages.ts';
+import { alignArticles, compareSides, disagreementsIn, linkInside } from '../core/align/index.ts';
+import { MOST_PAIRS, type Answer, type PairInside, type PairSides, type Request } from './messages.ts';
 
 /** The least progress worth a message. */
 const STEP = 0.01;
 
 /** Does what a request asks, answering by `post`. Never throws: what goes wrong is an answer too. */
-export function answer({ id, task, translation, original }: Request, post: (answer: Answer) => void): void {
+export function answer(request: Request, post: (answer: Answer) => void): void {
+  const { id } = request;
   let told = -STEP;
   const onProgress = (share: number) => {
     if (share - told < STEP) return;
@@ -13,9 +14,29 @@ export function answer({ id, task, translation, original }: Request, post: (answ
     post({ id, kind: 'progress', share });
   };
   try {
-    if (task === 'compare') post({ id, kind: 'relation', relation: compareSides(translation, original) });
-    else post({ id, kind: 'beads', beads: alignArticles(translation, original, { onProgress }) });
+    switch (request.task) {
+      case 'align':
+        post({
+          id,
+          kind: 'beads',
+          beads: alignArticles(request.translation, request.original, { onProgress }),
+        });
+        break;
+      case 'compare':
+        post({ id, kind: 'relation', relation: compareSides(request.translation, request.original) });
+        break;
+      case 'inside':
+        post({ id, kind: 'inside', inside: lookInside(request.pairs) });
+    }
   } catch (error) {
     post({ id, kind: 'failed', detail: String(error) });
   }
+}
+
+function lookInside(pairs: readonly PairSides[]): PairInside[] {
+  if (pairs.length > MOST_PAIRS) throw new RangeError(`more than ${MOST_PAIRS} pairs at a time`);
+  return pairs.map(({ translation, original }) => {
+    const inside = linkInside(translation, original);
+    return { ...inside, disagreements: disagreementsIn(translation, original, inside) };
+  });
 }

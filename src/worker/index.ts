@@ -1,7 +1,10 @@
 /** The one bridge to the worker: what takes long runs there, and can be given up at any time. */
 import type { Relation } from '../core/align/index.ts';
 import type { Article, Bead } from '../core/bitext/index.ts';
-import type { Answer, Request } from './messages.ts';
+import type { Answer, PairInside, PairSides, Request, Task } from './messages.ts';
+
+export type { PairInside, PairSides } from './messages.ts';
+export { MOST_PAIRS } from './messages.ts';
 
 /**
  * Thrown where the worker could not do its work. `crash`: it could not be loaded, or died on the way;
@@ -37,6 +40,14 @@ export interface Aligner {
    * @throws {WorkerError}
    */
   compare(translation: Article, original: Article, call?: WorkerCall): Promise<Relation>;
+  /**
+   * What is linked inside each of some pairs, `MOST_PAIRS` at most, and what they do not agree on.
+   *
+   * @throws {WorkerError}
+   */
+  inside(pairs: readonly PairSides[], call?: WorkerCall): Promise<readonly PairInside[]>;
+  /** Ends the worker where nothing waits for it, so that its words take up no memory; the next call starts another. */
+  rest(): void;
 }
 
 type Result = Exclude<Answer, { readonly kind: 'progress' | 'failed' }>;
@@ -92,12 +103,7 @@ export function createAligner(start: () => Worker): Aligner {
       fail('crash', String(error));
     }
   };
-  const call = (
-    task: Request['task'],
-    translation: Article,
-    original: Article,
-    { signal, onProgress }: WorkerCall,
-  ): Promise<Result> =>
+  const call = (task: Task, { signal, onProgress }: WorkerCall): Promise<Result> =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) {
         reject(signal.reason as Error);
@@ -116,7 +122,7 @@ export function createAligner(start: () => Worker): Aligner {
           signal?.removeEventListener('abort', giveUp);
           how(value);
         };
-      const request = { id, task, translation, original };
+      const request = { ...task, id };
       pending.set(id, { request, onProgress, resolve: settle(resolve), reject: settle(reject) });
       signal?.addEventListener('abort', giveUp, { once: true });
       ask(request);
@@ -124,12 +130,19 @@ export function createAligner(start: () => Worker): Aligner {
 
   return {
     async align(translation, original, options = {}) {
-      const result = await call('align', translation, original, options);
+      const result = await call({ task: 'align', translation, original }, options);
       return result.kind === 'beads' ? [...result.beads] : wrong();
     },
     async compare(translation, original, options = {}) {
-      const result = await call('compare', translation, original, options);
+      const result = await call({ task: 'compare', translation, original }, options);
       return result.kind === 'relation' ? result.relation : wrong();
+    },
+    async inside(pairs, options = {}) {
+      const result = await call({ task: 'inside', pairs }, options);
+      return result.kind === 'inside' && result.inside.length === pairs.length ? result.inside : wrong();
+    },
+    rest() {
+      if (pending.size === 0) end();
     },
   };
 }

@@ -67,6 +67,7 @@ const KEPT: readonly (readonly [name: string, files: RegExp, limit: number])[] =
   ['what the pages say, in both languages', /^assets\/..-pages-/, 10 * KB],
   ['samples', /^(assets\/bundled-|samples\/)/, 14 * KB],
   ['listening, and sentences', /^assets\/(panel|sentences)-/, 11 * KB],
+  ['lights, marks and covers inside the pairs', /^assets\/(parts|worker)-/, 7 * KB],
   ['adding: ingest', /^assets\/add-/, 200 * KB],
   ['adding: aligner and glossary', /^assets\/entry-/, 200 * KB],
 ];

@@ -4,7 +4,14 @@ import { longArticle } from './reader.texts.ts';
 
 /** Adds the long article the way a reader would, and opens it. */
 export async function openLong(page: Page, paragraphs: number): Promise<void> {
-  const { en, ko } = longArticle(paragraphs);
+  await openTexts(page, longArticle(paragraphs));
+}
+
+/** Adds an article in English and its original, as they would be pasted, and opens it. */
+export async function openTexts(
+  page: Page,
+  { en, ko }: { readonly en: string; readonly ko: string },
+): Promise<void> {
   for (const [name, text] of [
     ['translation', en],
     ['original', ko],

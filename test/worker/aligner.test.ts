@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkBeads, type Article } from '../../src/core/bitext/index.ts';
 import { answer } from '../../src/worker/answer.ts';
-import { createAligner, WorkerError } from '../../src/worker/index.ts';
+import { createAligner, MOST_PAIRS, WorkerError, type PairSides } from '../../src/worker/index.ts';
 import type { Request } from '../../src/worker/messages.ts';
 
 const english: Article = {
@@ -125,5 +125,57 @@ describe('the bridge', () => {
     const { aligner } = started();
     const broken = { ...english, blocks: null } as unknown as Article;
     await expect(aligner.align(broken, korean)).rejects.toMatchObject({ code: 'failed' });
+  });
+});
+
+describe('inside pairs', () => {
+  const pair: PairSides = {
+    translation: { lang: 'en', text: 'It cost 500 won. Three people came.', date: '2026-02-01' },
+    original: { lang: 'ko', text: '500원이 들었다. 4명이 왔다.', date: '2026-02-01' },
+  };
+  const far = { ...pair, original: { lang: 'ko', text: '' } };
+
+  test('each pair gets its own answer, in the order asked', async () => {
+    const { aligner } = started();
+    const [first, second] = await aligner.inside([pair, far]);
+    expect(first?.sentences.map(({ translation, original }) => [translation, original])).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+    const cost = first?.words.find(({ kind }) => kind === 'number');
+    expect(cost && pair.original.text.slice(cost.original.start, cost.original.end)).toMatch(/^500/);
+    const [one] = first?.disagreements ?? [];
+    expect(one && pair.translation.text.slice(one.translation.start, one.translation.end)).toBe('Three');
+    expect(second).toMatchObject({ original: [], sentences: [], words: [], disagreements: [] });
+  });
+
+  test('no pairs are no work, and too many are refused', async () => {
+    const { aligner } = started();
+    expect(await aligner.inside([])).toEqual([]);
+    expect(await aligner.inside(Array<PairSides>(MOST_PAIRS).fill(far))).toHaveLength(MOST_PAIRS);
+    await expect(aligner.inside(Array<PairSides>(MOST_PAIRS + 1).fill(far))).rejects.toMatchObject({
+      code: 'failed',
+    });
+  });
+
+  test('can be given up', async () => {
+    const { ports, aligner } = started(10_000);
+    const control = new AbortController();
+    const call = aligner.inside([pair], { signal: control.signal });
+    control.abort();
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' });
+    expect(ports[0]?.ended).toBe(true);
+  });
+
+  test('a worker that nobody waits for can rest, and starts again', async () => {
+    const { ports, aligner } = started();
+    const call = aligner.inside([pair]);
+    aligner.rest();
+    expect(ports[0]?.ended).toBe(false);
+    await call;
+    aligner.rest();
+    expect(ports[0]?.ended).toBe(true);
+    expect(await aligner.inside([pair])).toHaveLength(1);
+    expect(ports).toHaveLength(2);
   });
 });

@@ -4,6 +4,7 @@ import { languageName, t } from '../../i18n/index.ts';
 import type { BitextRow, Pair } from '../../library/index.ts';
 import { Sheet } from '../../ui/index.ts';
 import { Blocks } from './blocks.tsx';
+import { Differs } from './inside/index.tsx';
 import { onlySide, pairKind } from './kind.ts';
 import { MendLink, type Around, type Mending } from './mend/index.ts';
 import type { Notes, Sought } from './notes/index.tsx';
@@ -49,6 +50,7 @@ export function PairSheet(props: PairSheetProps) {
   return (
     <Sheet title={t('reader:sheet.title')} close={t('close')} onClose={onClose}>
       {both && <p class="explained">{[explanation(pair), maker(pair)].filter(Boolean).join(' ')}</p>}
+      <Differs pair={pair} heads={row.heads} />
       <div ref={text} class="two">
         {SIDES.map((side) => {
           const lang = langs[side];

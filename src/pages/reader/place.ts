@@ -4,7 +4,8 @@ import { elementBelow, readingTop } from './line.ts';
 /** Characters kept beside a place, to find it again in a changed text. */
 const CHECK = 24;
 
-interface Caret {
+/** A place between two characters of a node. */
+export interface Caret {
   readonly node: Node;
   readonly offset: number;
 }
@@ -15,7 +16,8 @@ interface CaretFinder {
   caretRangeFromPoint?(x: number, y: number): Range | null;
 }
 
-function caretAt(x: number, y: number): Caret | undefined {
+/** Where in the text a point of the viewport is. */
+export function caretAt(x: number, y: number): Caret | undefined {
   const finder = document as CaretFinder;
   const position = finder.caretPositionFromPoint?.(x, y);
   if (position) return { node: position.offsetNode, offset: position.offset };

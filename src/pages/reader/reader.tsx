@@ -21,6 +21,7 @@ import { accents } from './accents.ts';
 import { Bar } from './bar.tsx';
 import { Ending } from './ending.tsx';
 import { Head } from './head.tsx';
+import { Inside, UncoverChoice } from './inside/index.tsx';
 import { keepLine } from './line.ts';
 import { Listen } from './listen/index.tsx';
 import { LooksSheet } from './looks-sheet.tsx';
@@ -150,6 +151,7 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
           {both && (
             <TogetherChoice langs={langs} mode={seen} first={first} onMode={choose} onFirst={chooseLead} />
           )}
+          {both && seen === 'reveal' && <UncoverChoice onFailure={sayFailure} />}
         </LooksSheet>
       )}
       {sheet !== undefined && sheet !== 'looks' && (
@@ -167,6 +169,7 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
           onClose={() => setSheet(undefined)}
         />
       )}
+      {both && <Inside main={main} row={row} langs={langs} ready={ready} onFailure={sayFailure} />}
       {notes && (
         <notes.parts.Layer
           main={main}

@@ -1,30 +1,18 @@
 /** Inside one pair: which of its sentences, and which of their words, say the same thing. */
-import type { Lang } from '../../bitext/index.ts';
 import { linkSides } from '../links.ts';
 import { sentenceSpans, type Span } from '../sentences/index.ts';
 import type { Spot, Token } from '../token.ts';
 import { tokeniserOf } from '../tokenisers.ts';
 import { VocabularyBuilder, type Vocabulary } from '../vocabulary.ts';
-import { sentenceLinks, type SentenceLink } from './sentence-links.ts';
-import { wordLinks, type Placed, type WordLink } from './word-links.ts';
+import { sentenceLinks } from './sentence-links.ts';
+import type { Inside, PairSide } from './side.ts';
+import { wordLinks, type Placed } from './word-links.ts';
 
+export { disagreementsIn } from './disagree.ts';
+export type { Disagreement } from './disagree.ts';
+export type { Inside, PairSide } from './side.ts';
 export type { SentenceLink } from './sentence-links.ts';
 export type { WordLink } from './word-links.ts';
-
-/** One side of a pair: its blocks' texts, one a line. `date`: the day it was published, ISO 8601. */
-export interface PairSide {
-  readonly lang: Lang;
-  readonly text: string;
-  readonly date?: string;
-}
-
-/** What is linked inside a pair. All places are in UTF-16 units of the side's text. */
-export interface Inside {
-  readonly translation: readonly Span[];
-  readonly original: readonly Span[];
-  readonly sentences: readonly SentenceLink[];
-  readonly words: readonly WordLink[];
-}
 
 interface ReadSide {
   readonly spans: readonly Span[];

@@ -16,6 +16,7 @@ export type Placed = readonly ReadonlyMap<number, Spot | 'twice'>[];
 /** How good a match must be: names by sound may be a little off, all else must be exact. */
 const EXACT = 0.99;
 const LIKE = 0.8;
+const SURE = 0.01;
 
 interface Candidate {
   readonly left: Spot;
@@ -45,8 +46,10 @@ export function wordLinks(
       if (!one || !other || one === 'twice' || other === 'twice' || strength < LIKE) return;
       const kinds = [left.types[type]?.kind ?? 'word', right.types[matches.to[at] ?? -1]?.kind ?? 'word'];
       const kind = kinds.find((each) => each !== 'word') ?? 'word';
-      if (strength >= EXACT || kind === 'name' || kind === 'date')
-        found.push({ left: one, right: other, kind, strength });
+      if (strength < EXACT && kind !== 'name' && kind !== 'date') return;
+      // In 500 won the number and its unit stand in one spot; the number is what is looked for.
+      const sure = kind === 'number' || kind === 'date' ? SURE : 0;
+      found.push({ left: one, right: other, kind, strength: strength + sure });
     });
     for (const { left: one, right: other, kind } of mutual(found))
       if (kind !== 'mark')

@@ -1,0 +1,18 @@
+/** Whether this browser can paint over a text without touching its nodes. */
+export const CAN_PAINT = 'highlights' in CSS;
+
+/** What lies over what: a cover over all, a light over a mark. */
+export const LAYERS = { differs: 0, lit: 1, word: 2, touched: 3, covered: 9 } as const;
+
+/** Paints ranges as `inside.css` says for the name; no ranges take it away. */
+export function paint(name: string, ranges: readonly Range[], layer: number): void {
+  if (!CAN_PAINT) return;
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name);
+    return;
+  }
+  // Static: the browser need not follow them as the page changes.
+  const highlight = new Highlight(...ranges.map((range) => new StaticRange(range)));
+  highlight.priority = layer;
+  CSS.highlights.set(name, highlight);
+}

@@ -1,0 +1,4 @@
+/** The chunk: what `index.tsx` loads in one go. */
+export { Differs } from './differs.tsx';
+export { Layer } from './layer.tsx';
+export { UncoverChoice } from './uncover.tsx';
