@@ -1,8 +1,11 @@
 import add from '../../locales/en/add.json';
+import find from '../../locales/en/find.json';
+import keys from '../../locales/en/keys.json';
 import listen from '../../locales/en/listen.json';
 import mend from '../../locales/en/mend.json';
+import place from '../../locales/en/place.json';
 import reader from '../../locales/en/reader.json';
 import settings from '../../locales/en/settings.json';
 
 /** What all other pages say. */
-export default { add, listen, mend, reader, settings };
+export default { add, find, keys, listen, mend, place, reader, settings };

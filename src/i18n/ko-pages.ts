@@ -1,8 +1,11 @@
 import add from '../../locales/ko/add.json';
+import find from '../../locales/ko/find.json';
+import keys from '../../locales/ko/keys.json';
 import listen from '../../locales/ko/listen.json';
 import mend from '../../locales/ko/mend.json';
+import place from '../../locales/ko/place.json';
 import reader from '../../locales/ko/reader.json';
 import settings from '../../locales/ko/settings.json';
 
 /** What all other pages say. */
-export default { add, listen, mend, reader, settings };
+export default { add, find, keys, listen, mend, place, reader, settings };

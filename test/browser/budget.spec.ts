@@ -64,13 +64,14 @@ test('the first load is at most 8 requests, and 45 KB but for the samples', asyn
 const KEPT: readonly (readonly [name: string, files: RegExp, limit: number])[] = [
   [
     'shell, shelf and settings',
-    /^(index\.html|manifest.*|icons\/.*|assets\/(?!add-|entry-|bundled-|panel-|reader-|mend-|..-pages-).*)$/,
+    /^(index\.html|manifest.*|icons\/.*|assets\/(?!add-|entry-|bundled-|panel-|reader-|mend-|layer-|find-|contents-|keys-|line-|lit-|wanted-|..-pages-).*)$/,
     60 * KB,
   ],
   ['reader, with mending', /^assets\/(reader|mend)-/, 14 * KB],
   ['what the pages say, in both languages', /^assets\/..-pages-/, 10 * KB],
   ['samples', /^(assets\/bundled-|samples\/)/, 14 * KB],
   ['listening', /^assets\/panel-/, 10 * KB],
+  ['finding, contents, keys, progress', /^assets\/(layer|find|contents|keys|line|lit|wanted)-/, 11 * KB],
   ['adding: ingest', /^assets\/add-/, 200 * KB],
   ['adding: aligner and glossary', /^assets\/entry-/, 200 * KB],
 ];

@@ -34,6 +34,7 @@ import { TogetherChoice } from './together.tsx';
 import { flipAt } from './turn.ts';
 import { usePlace } from './use-place.ts';
 import { useView } from './use-view.ts';
+import { Here, useWays, WaysLayer } from './ways/index.tsx';
 
 /** What is read of a bitext before its page is shown. */
 export interface Opened {
@@ -68,8 +69,12 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
     [titles],
   );
   const both = langs.translation !== undefined && langs.original !== undefined;
-  const { view, seen, leading, first, choose, chooseLead } = useView(main, kept, langs, sayFailure);
-  const findPlace = usePlace(main, row.id, place, sayFailure);
+  const control = useView(main, kept, langs, sayFailure);
+  const { view, seen, leading, first, choose, chooseLead } = control;
+  const closeSheet = useCallback(() => setSheet(undefined), []);
+  const onListen = () => setListening(!listening);
+  const ways = useWays();
+  const findPlace = usePlace(main, row.id, place, ways.share, sayFailure);
   const onReady = useCallback(() => {
     findPlace();
     setReady(true);
@@ -93,8 +98,21 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
         onMode={choose}
         onLooks={() => setSheet('looks')}
         listening={listening}
-        onListen={() => setListening(!listening)}
+        onListen={onListen}
+        ways={ways}
       />
+      {ready && (
+        <WaysLayer
+          main={main}
+          row={row}
+          langs={langs}
+          control={control}
+          ways={ways}
+          listening={listening}
+          onListen={onListen}
+          onFailure={sayFailure}
+        />
+      )}
       <Head row={row} />
       {/* Each pair has buttons of its own; a tap on its text is the short way to them. */}
       <div class="text" onClick={(event) => void press(event).catch(sayFailure)}>
@@ -103,6 +121,7 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
           bitext={row.id}
           cuts={mending.cuts}
           from={place?.pair ?? 0}
+          wanted={ways.wanted}
           langs={langs}
           both={both}
           onReady={onReady}
@@ -119,16 +138,17 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
       {sheet === 'looks' && (
         <LooksSheet
           change={(put) => main.current && keepLine(main.current, put)}
-          onClose={() => setSheet(undefined)}
+          onClose={closeSheet}
           onFailure={sayFailure}
         >
+          <Here main={main} ways={ways} onLeave={closeSheet} />
           {both && (
             <TogetherChoice langs={langs} mode={seen} first={first} onMode={choose} onFirst={chooseLead} />
           )}
         </LooksSheet>
       )}
       {sheet !== undefined && sheet !== 'looks' && (
-        <PairSheet around={sheet} langs={langs} mending={mending} onClose={() => setSheet(undefined)} />
+        <PairSheet around={sheet} langs={langs} mending={mending} onClose={closeSheet} />
       )}
       {listening && (
         <Listen main={main} row={row} langs={langs} mode={seen} onClose={() => setListening(false)} />

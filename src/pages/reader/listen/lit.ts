@@ -36,7 +36,8 @@ function pointAt(lines: readonly Element[], offset: number): Point | undefined {
   return undefined;
 }
 
-function rangeOf(
+/** A stretch of a side's text of a pair, as it is on the page. */
+export function rangeOf(
   side: Element,
   blocks: readonly Block[],
   { start, end }: Utterance['span'],
