@@ -6,6 +6,7 @@ import { Library } from './library.ts';
 
 export { LibraryError } from './failure.ts';
 export { Library } from './library.ts';
+export { minutesFor } from './minutes.ts';
 export { refindPlace } from './place.ts';
 export { askToPersist, storageState, type StorageState } from './storage.ts';
 export type { BitextRow, Pair, Picture } from './types.ts';

@@ -68,6 +68,7 @@ const KEPT: readonly (readonly [name: string, files: RegExp, limit: number])[] =
   ['samples', /^(assets\/bundled-|samples\/)/, 14 * KB],
   ['listening, and sentences', /^assets\/(panel|sentences)-/, 11 * KB],
   ['lights, marks and covers inside the pairs', /^assets\/(parts|worker)-/, 7 * KB],
+  ['finding, contents, keys, progress', /^assets\/(layer|find|contents|keys|line|lit|wanted)-/, 11 * KB],
   ['adding: ingest', /^assets\/add-/, 200 * KB],
   ['adding: aligner and glossary', /^assets\/entry-/, 200 * KB],
 ];

@@ -1,9 +1,10 @@
 import { languageName, t } from '../../i18n/index.ts';
 import { Icon, Switch, to, type Choice } from '../../ui/index.ts';
 import { CAN_LISTEN } from './listen/index.tsx';
-import { seenMode, TOGETHER, WIDE, type Mode, type Together } from './mode.ts';
+import { ROOM, seenMode, TOGETHER, WIDE, type Mode, type Together } from './mode.ts';
 import type { Langs } from './pair.tsx';
 import { useMedia } from './media.ts';
+import { ListIcon, type Ways } from './ways/index.tsx';
 
 interface BarProps {
   readonly langs: Langs;
@@ -14,6 +15,7 @@ interface BarProps {
   readonly onLooks: () => void;
   readonly listening: boolean;
   readonly onListen: () => void;
+  readonly ways: Ways;
 }
 
 /** Where it is the only one that shows both, one under the other is just that. */
@@ -23,8 +25,9 @@ function modeName(mode: Mode, wide: boolean): string {
 }
 
 /** The reader's bar: back, which text is shown, type and looks. */
-export function Bar({ langs, mode, together, onMode, onLooks, listening, onListen }: BarProps) {
+export function Bar({ langs, mode, together, onMode, onLooks, listening, onListen, ways }: BarProps) {
   const wide = useMedia(WIDE);
+  const room = useMedia(ROOM);
   const choices: Choice<Mode>[] = [];
   const { translation, original } = langs;
   if (translation !== undefined && original !== undefined) {
@@ -35,15 +38,31 @@ export function Bar({ langs, mode, together, onMode, onLooks, listening, onListe
     for (const value of ways) choices.push({ value, label: modeName(value, wide) });
   }
   return (
-    <div class="bar">
+    <div class="bar" inert={ways.open === 'find'}>
       <a class="round" href={to()} aria-label={t('back')}>
         <Icon name="back" />
       </a>
+      {wide && (
+        <button
+          type="button"
+          class="round"
+          aria-label={t('place:contents.title')}
+          style={{ visibility: ways.known?.contents ? undefined : 'hidden' }}
+          onClick={() => ways.onOpen('contents')}
+        >
+          <ListIcon />
+        </button>
+      )}
       <div class="middle">
         {choices.length > 0 && (
           <Switch label={t('reader:mode.label')} choices={choices} value={mode} onChoose={onMode} />
         )}
       </div>
+      {room && (
+        <button type="button" class="round" aria-label={t('find:title')} onClick={() => ways.onOpen('find')}>
+          <Icon name="search" />
+        </button>
+      )}
       {CAN_LISTEN && (
         <button
           type="button"

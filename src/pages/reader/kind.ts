@@ -27,6 +27,24 @@ export function traitsOf(bead: Bead): Trait[] {
   ];
 }
 
+const SAID: readonly (Shape | Trait)[] = [
+  'one',
+  'merged',
+  'split',
+  'several',
+  'only',
+  'unsure',
+  'moved',
+  'mine',
+];
+
+/** What a rail's class names say in words, without what pressing it does. */
+export function kindSaid(classes: DOMTokenList): string {
+  return SAID.filter((name) => classes.contains(name))
+    .map((name) => t(`reader:rail.${name}`))
+    .join(' ');
+}
+
 /** Class names that draw a pair's rail. */
 export function railClass(bead: Bead): string {
   return [shapeOf(bead), ...traitsOf(bead)].join(' ');

@@ -21,6 +21,9 @@ export interface View {
 /** Width from which two columns are readable: some 30 characters of Korean each. */
 export const WIDE = '(min-width: 44rem)';
 
+/** Width from which the bar has room for finding; else that is in the sheet of the view. */
+export const ROOM = '(min-width: 25.5rem)';
+
 /** A mode as it was kept, or the translation. */
 export function asMode(value: unknown): Mode {
   return MODES.find((mode) => mode === value) ?? 'translation';

@@ -37,6 +37,7 @@ import { TogetherChoice } from './together.tsx';
 import { flipAt } from './turn.ts';
 import { usePlace } from './use-place.ts';
 import { useView } from './use-view.ts';
+import { Here, useWays, WaysLayer } from './ways/index.tsx';
 
 /** What is read of a bitext before its page is shown. */
 export interface Opened {
@@ -78,8 +79,12 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
     [titles],
   );
   const both = langs.translation !== undefined && langs.original !== undefined;
-  const { view, seen, leading, first, choose, chooseLead } = useView(main, kept, langs, sayFailure);
-  const findPlace = usePlace(main, row.id, place, sayFailure);
+  const control = useView(main, kept, langs, sayFailure);
+  const { view, seen, leading, first, choose, chooseLead } = control;
+  const closeSheet = useCallback(() => setSheet(undefined), []);
+  const onListen = () => setListening(listening === undefined ? 'page' : undefined);
+  const ways = useWays();
+  const findPlace = usePlace(main, row.id, place, ways.share, sayFailure);
   const onReady = useCallback(() => {
     findPlace();
     setReady(true);
@@ -109,8 +114,21 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
         onMode={choose}
         onLooks={() => setSheet('looks')}
         listening={listening !== undefined}
-        onListen={() => setListening(listening === undefined ? 'page' : undefined)}
+        onListen={onListen}
+        ways={ways}
       />
+      {ready && (
+        <WaysLayer
+          main={main}
+          row={row}
+          langs={langs}
+          control={control}
+          ways={ways}
+          listening={listening !== undefined}
+          onListen={onListen}
+          onFailure={sayFailure}
+        />
+      )}
       <Head row={row} />
       {/* Each pair has buttons of its own; a tap on its text is the short way to them. */}
       <div class="text" onClick={(event) => void press(event).catch(sayFailure)}>
@@ -119,6 +137,7 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
           bitext={row.id}
           cuts={mending.cuts}
           from={place?.pair ?? 0}
+          wanted={ways.wanted}
           langs={langs}
           both={both}
           shown={shown}
@@ -145,9 +164,10 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
       {sheet === 'looks' && (
         <LooksSheet
           change={(put) => main.current && keepLine(main.current, put)}
-          onClose={() => setSheet(undefined)}
+          onClose={closeSheet}
           onFailure={sayFailure}
         >
+          <Here main={main} ways={ways} onLeave={closeSheet} />
           {both && (
             <TogetherChoice langs={langs} mode={seen} first={first} onMode={choose} onFirst={chooseLead} />
           )}
@@ -166,7 +186,7 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
             setSheet(undefined);
             setListening(sheet.around.index);
           }}
-          onClose={() => setSheet(undefined)}
+          onClose={closeSheet}
         />
       )}
       {both && <Inside main={main} row={row} langs={langs} ready={ready} onFailure={sayFailure} />}

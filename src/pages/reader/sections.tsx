@@ -36,6 +36,10 @@ function sameLinks(a: readonly Pair[], b: readonly Pair[]): boolean {
   return sameBeads(beads(a), beads(b));
 }
 
+function holds({ from, size }: Cut, pair: number): boolean {
+  return pair >= from && pair < from + size;
+}
+
 interface SectionProps {
   readonly main: RefObject<HTMLElement | null>;
   readonly bitext: string;
@@ -107,6 +111,8 @@ interface SectionsProps {
   readonly cuts: readonly Cut[];
   /** The pair that has to be there first. */
   readonly from: number;
+  /** A pair that is to be there now, though its turn has not come. */
+  readonly wanted: number | undefined;
   readonly langs: Langs;
   readonly both: boolean;
   /** Told what each section shows. */
@@ -118,18 +124,23 @@ interface SectionsProps {
 
 /** All pairs of a bitext: the section that the reader is in at once, the others one after another when there is time. */
 export function Sections(props: SectionsProps) {
-  const { main, bitext, cuts, from, langs, both, shown, onReady, onFailure } = props;
+  const { main, bitext, cuts, from, wanted, langs, both, shown, onReady, onFailure } = props;
   const count = cuts.length;
   const order = useMemo(() => fillOrder(count, Math.floor(from / SECTION)), [count, from]);
   const [filled, setFilled] = useState(1);
   const rank = useMemo(() => new Map(order.map((n, i) => [n, i])), [order]);
   const first = order[0];
+  const done = useRef(new Set<number>());
   const onRead = useMemo(
     () => (n: number) => {
+      done.current.add(n);
       if (n === first) onReady();
-      setTimeout(() => setFilled((done) => Math.max(done, (rank.get(n) ?? 0) + 2)));
+      // One that was wanted before its turn is passed over when that comes.
+      const next = (filled: number): number =>
+        done.current.has(order[filled - 1] ?? -1) ? next(filled + 1) : filled;
+      setTimeout(() => setFilled(next));
     },
-    [first, rank, onReady],
+    [first, order, onReady],
   );
   return (
     <>
@@ -141,7 +152,7 @@ export function Sections(props: SectionsProps) {
           n={n}
           cut={cut}
           alone={count === 1}
-          read={(rank.get(n) ?? 0) < filled}
+          read={(rank.get(n) ?? 0) < filled || (wanted !== undefined && holds(cut, wanted))}
           langs={langs}
           both={both}
           shown={shown}

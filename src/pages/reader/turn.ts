@@ -1,3 +1,4 @@
+import { keepFocus } from './keys/keep-focus.ts';
 import { keepLine } from './line.ts';
 import type { Mode } from './mode.ts';
 import type { Side } from '../../core/bitext/index.ts';
@@ -12,9 +13,30 @@ function setFlipped(pair: HTMLElement, flipped: boolean): void {
  * back, or covered again.
  */
 export function showMode(main: HTMLElement, mode: Mode, lead: Side): void {
-  main.dataset.mode = mode;
-  main.dataset.lead = lead;
-  for (const pair of main.querySelectorAll<HTMLElement>('[data-flipped]')) setFlipped(pair, false);
+  keepFocus(() => {
+    main.dataset.mode = mode;
+    main.dataset.lead = lead;
+    for (const pair of main.querySelectorAll<HTMLElement>('[data-flipped]')) setFlipped(pair, false);
+  });
+}
+
+/**
+ * Turns or uncovers a pair so that a side of it is seen.
+ *
+ * @returns whether it had to
+ */
+export function showSide(main: HTMLElement, pair: HTMLElement, side: Side): boolean {
+  const { mode, lead } = main.dataset;
+  const flipped = pair.hasAttribute('data-flipped');
+  const hidden = mode === 'reveal' ? side !== lead && !flipped : (side !== lead) !== flipped;
+  if (mode === 'interleaved' || mode === 'columns' || !hidden) return false;
+  setFlipped(pair, !flipped);
+  return true;
+}
+
+/** Turns a pair back, or covers it again. */
+export function turnBack(pair: HTMLElement): void {
+  setFlipped(pair, false);
 }
 
 /** Opens a pair that stands on the hidden side alone, if it is one. */
@@ -58,6 +80,7 @@ export function flipAt(main: HTMLElement, event: MouseEvent): number | undefined
   if (!turns(main, pair, target)) return undefined;
   // A press by the keyboard has no point; the pair's own top is held then.
   const y = event.detail === 0 ? pair.getBoundingClientRect().top : event.clientY;
-  keepLine(main, () => setFlipped(pair, !pair.hasAttribute('data-flipped')), { element: pair, y });
+  const turn = () => keepFocus(() => setFlipped(pair, !pair.hasAttribute('data-flipped')));
+  keepLine(main, turn, { element: pair, y });
   return undefined;
 }

@@ -17,12 +17,14 @@ function progress(main: HTMLElement): number {
  * Finds the kept place again and keeps it from then on: when scrolling stops, when the page is left or put away,
  * and through a change of width.
  *
+ * @param share how far the text is read, 0 to 1, by its words; nothing as long as they are not counted
  * @returns to be called once the text of the place is on the page
  */
 export function usePlace(
   main: RefObject<HTMLElement | null>,
   bitext: string,
   kept: Place | undefined,
+  share: (main: HTMLElement) => number | undefined,
   onFailure: (error: unknown) => void,
 ): () => void {
   const last = useRef(kept);
@@ -40,7 +42,7 @@ export function usePlace(
       const place = placeOnScreen(page);
       if (!place) return;
       last.current = place;
-      library.keepPlace(bitext, place, progress(page)).catch(onFailure);
+      library.keepPlace(bitext, place, share(page) ?? progress(page)).catch(onFailure);
     };
     const settle = () => {
       clearTimeout(timer);
@@ -77,7 +79,7 @@ export function usePlace(
       removeEventListener('popstate', flush);
       document.removeEventListener('visibilitychange', hide);
     };
-  }, [main, bitext, onFailure]);
+  }, [main, bitext, share, onFailure]);
 
   return useCallback(() => {
     if (ready.current) return;

@@ -4,6 +4,7 @@ import { Icon, say, to, usePageTitle } from '../../ui/index.ts';
 import { failureSentence } from '../failure.tsx';
 import { About } from './about.tsx';
 import { Install } from './install.tsx';
+import { Keys } from './keys.tsx';
 import { Language } from './language.tsx';
 import { LooksChoices } from './looks.tsx';
 import './settings.css';
@@ -24,6 +25,7 @@ export function Page() {
       <main class="settings">
         <Language onFailure={sayFailure} />
         <LooksChoices onFailure={sayFailure} />
+        <Keys onFailure={sayFailure} />
         <Storage onFailure={sayFailure} />
         <Install />
         <About />

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { asArticle, type Article } from '../../../core/bitext/index.ts';
 import { decodeText } from '../../../core/ingest/index.ts';
 import { decode } from '../../page/index.ts';
-import { isFields, parsedJson } from '../checks.ts';
+import { isFields, parsedJson } from '../../lines/index.ts';
 import type { BenchPage } from './page.ts';
 
 /** Where the project keeps pages of its own: NAME.html and, in NAME.json, the article that it should give. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { isFields, isTexts, parsedJson, systemCode, type Fields } from '../checks.ts';
+import { isFields, isTexts, parsedJson, systemCode, type Fields } from '../../lines/index.ts';
 import { InputError } from '../../command/index.ts';
 import type { BenchPage, ScoredBlock } from './page.ts';
 

@@ -12,7 +12,8 @@ export interface Lit {
   readonly range: Range | undefined;
 }
 
-function rangeOf(
+/** A stretch of a side's text of a pair, as it is on the page. */
+export function rangeOf(
   side: Element,
   blocks: readonly Block[],
   { start, end }: Utterance['span'],

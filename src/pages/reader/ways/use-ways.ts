@@ -1,0 +1,37 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+
+/** What can be opened over the page. */
+export type Way = 'find' | 'contents' | 'keys';
+
+/** What is known of a text once it was read through. */
+export interface Known {
+  /** Whether there are headings enough for a list of them. */
+  readonly contents: boolean;
+  /** How far the text is read, 0 to 1; nothing where that cannot be told. */
+  readonly share: (main: HTMLElement) => number | undefined;
+  /** The same with the time that is left, in words. */
+  readonly told: (main: HTMLElement) => string | undefined;
+}
+
+/** Which way through the text is open, and what was found out about it. */
+export interface Ways {
+  readonly open: Way | undefined;
+  readonly onOpen: (way: Way | undefined) => void;
+  /** The pair whose section is to be read now. */
+  readonly wanted: number | undefined;
+  readonly onWanted: (pair: number) => void;
+  readonly known: Known | undefined;
+  readonly onKnown: (known: Known) => void;
+  /** As {@link Known} tells it, as soon as it does; always the same function. */
+  readonly share: (main: HTMLElement) => number | undefined;
+}
+
+export function useWays(): Ways {
+  const [open, onOpen] = useState<Way>();
+  const [wanted, onWanted] = useState<number>();
+  const [known, onKnown] = useState<Known>();
+  const now = useRef(known);
+  now.current = known;
+  const share = useCallback((main: HTMLElement) => now.current?.share(main), []);
+  return { open, onOpen, wanted, onWanted, known, onKnown, share };
+}
