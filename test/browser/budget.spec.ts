@@ -64,14 +64,14 @@ test('the first load is at most 8 requests, and 45 KB but for the samples', asyn
 const KEPT: readonly (readonly [name: string, files: RegExp, limit: number])[] = [
   [
     'shell, shelf and settings',
-    /^(index\.html|manifest.*|icons\/.*|assets\/(?!add-|entry-|bundled-|panel-|parts-|reader-|mend-|worker-|..-pages-).*)$/,
+    /^(index\.html|manifest.*|icons\/.*|assets\/(?!add-|entry-|bundled-|panel-|parts-|place-|reader-|mend-|sentences-|worker-|..-pages-).*)$/,
     60 * KB,
   ],
-  ['reader, with mending', /^assets\/(reader|mend)-/, 14 * KB],
+  ['reader, with mending', /^assets\/(reader|mend|place)-/, 14 * KB],
   ['what the pages say, in both languages', /^assets\/..-pages-/, 10 * KB],
   ['samples', /^(assets\/bundled-|samples\/)/, 14 * KB],
   ['lights, marks and covers inside the pairs', /^assets\/(parts|worker)-/, 7 * KB],
-  ['listening', /^assets\/panel-/, 10 * KB],
+  ['listening, and the sentences that lights know too', /^assets\/(panel|sentences)-/, 10 * KB],
   ['adding: ingest', /^assets\/add-/, 200 * KB],
   ['adding: aligner and glossary', /^assets\/entry-/, 200 * KB],
 ];
