@@ -300,3 +300,20 @@ test('nothing moves and nothing is rendered again, whatever is lit', async ({ op
     await page.evaluate(() => (globalThis as unknown as { changed: { nodes: number } }).changed.nodes),
   ).toBe(0);
 });
+
+test('without its worker the page reads on, and says so to who presses', async ({ app, browser }) => {
+  const context = await browser.newContext({ locale: 'en', viewport: DESK, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.route('**/assets/entry-*', (route) => route.abort());
+  await page.goto(`${app}#/read/sample-night-train`);
+  await page.locator('.bar').getByRole('radio', { name: 'Interleaved' }).click();
+  await expect(said(page)).toBeAttached();
+  await page.waitForTimeout(500);
+  await expect(page.locator('.toast')).toHaveCount(0);
+  await press(page, 1, 'translation', 'night train');
+  await expect(page.locator('.toast')).toBeVisible();
+  expect(await painted(page, 'lit-en')).toEqual([]);
+  await page.locator('.bar').getByRole('radio', { name: '한국어' }).click();
+  await expect(side(page, 1, 'original')).toBeVisible();
+  await context.close();
+});

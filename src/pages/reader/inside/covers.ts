@@ -9,6 +9,7 @@ import { LAYERS, paint } from './paint.ts';
 interface Covered {
   readonly text: string;
   readonly spans: readonly Stretch[];
+  readonly ranges: readonly (Range | undefined)[];
   readonly open: Set<number>;
 }
 
@@ -39,7 +40,9 @@ export class Covers {
       const text = textOf(element);
       if (!element || pair.matches(WHOLE) || text.trim() === '' || this.#pairs.get(pair)?.text === text)
         continue;
-      this.#pairs.set(pair, { text, spans: sentenceSpans(text), open: new Set() });
+      const spans = sentenceSpans(text);
+      const ranges = spans.map((span) => rangeOf(element, span));
+      this.#pairs.set(pair, { text, spans, ranges, open: new Set() });
       this.#dress(pair);
     }
     this.#paint();
@@ -106,11 +109,9 @@ export class Covers {
   }
 
   #paint(): void {
-    const ranges = [...this.#pairs].flatMap(([pair, { spans, open }]) => {
-      const side = sideOn(pair, this.#side);
-      if (!side) return [];
-      return spans.flatMap((span, n) => (open.has(n) ? [] : (rangeOf(side, span) ?? [])));
-    });
+    const ranges = [...this.#pairs.values()].flatMap((covered) =>
+      covered.ranges.flatMap((range, n) => (range && !covered.open.has(n) ? [range] : [])),
+    );
     const accent = this.#accentOf(this.#side);
     paint(`covered-${accent}`, ranges, LAYERS.covered);
     paint(`covered-${accent === 'en' ? 'ko' : 'en'}`, [], LAYERS.covered);

@@ -9,7 +9,8 @@ import type { InsideProps } from './index.tsx';
 import { Lights, otherOf } from './lights.ts';
 import { look } from './look.ts';
 import { markDiffers, unmark } from './marks.ts';
-import { Touch, type Told } from './touch.ts';
+import type { Told } from './tell.ts';
+import { Touch } from './touch.ts';
 import { readUncovering, uncovering } from './uncover.tsx';
 
 /** What lies over the text of both sides: lights, marks, covers; and what is told of it to those who hear the page. */
@@ -25,24 +26,26 @@ export function Layer({ main, row: { heads }, langs, onFailure }: InsideProps) {
     const lights = new Lights((side) => accentOf(side, langs));
     const covers = new Covers((side) => accentOf(side, langs));
     const tell = (own: Told, answer: Told | undefined) => setTold({ own, answer });
-    const touch = new Touch({ main: page, heads, lights, covers, tell, onFailure: fail });
+    const mark = () => {
+      // Nobody asked for the marks: without a worker the page is as it was.
+      look(pairsInView(page), heads).then(markDiffers, () => unmark(page));
+    };
+    const touch = new Touch({ main: page, heads, lights, covers, tell, onUncover: mark, onFailure: fail });
     const cover = () => {
+      const lead = page.dataset.lead === 'original' ? 'original' : 'translation';
       if (page.dataset.mode !== 'reveal' || uncovering.value !== 'sentence') covers.clear();
-      else
-        covers.cover(
-          pairsInView(page),
-          otherOf(page.dataset.lead === 'original' ? 'original' : 'translation'),
-        );
+      else covers.cover(pairsInView(page), otherOf(lead));
     };
     const unwatch = watchView(page, () => {
       cover();
-      look(pairsInView(page), heads).then(markDiffers, fail);
+      mark();
     });
     // Heard also where the same mode is chosen again, which covers all again.
     const modes = new MutationObserver(() => {
       lights.out();
       covers.clear();
       cover();
+      mark();
     });
     modes.observe(page, { attributeFilter: ['data-mode', 'data-lead'] });
     const ends = effect(() => {

@@ -1,3 +1,4 @@
+import type { WordLink } from '../../../core/align/index.ts';
 import { SIDES, type Side } from '../../../core/bitext/index.ts';
 import type { Accent } from '../accents.ts';
 import { rangeOf, sideOn, type Stretch } from './ground.ts';
@@ -5,7 +6,7 @@ import { isStale, type Look } from './look.ts';
 import { LAYERS, paint } from './paint.ts';
 
 const ACCENTS: readonly Accent[] = ['en', 'ko'];
-/** Ways of underlining, so that one sees which word answers which. */
+/** Ways of underlining numbers and names, so that one sees which answers which. */
 const LINES = 4;
 /** How a light goes out: how long it stays whole, and each step after that, in milliseconds. */
 const WHOLE = 900;
@@ -67,13 +68,12 @@ export class Lights {
     this.#sentences(look, side, [n], 'lit');
     this.#sentences(look, other, counterparts(sentence), 'lit');
     if (!span) return;
-    const words = look.inside.words.map((word, at) => ({ ...word, at }));
-    words
-      .filter((word) => word[side].start >= span.start && word[side].end <= span.end)
-      .forEach((word, i) => {
-        const name = word.at === touched ? 'touched' : `word${(i % LINES) + 1}`;
-        for (const each of SIDES) this.#add(look, each, word[each], name);
-      });
+    let marked = 0;
+    look.inside.words.forEach((word, at) => {
+      if (word[side].start < span.start || word[side].end > span.end) return;
+      const name = at === touched ? 'touched' : isTerm(look, word) ? 'term' : `word${(marked++ % LINES) + 1}`;
+      for (const each of SIDES) this.#add(look, each, word[each], name);
+    });
     this.#flush();
   }
 
@@ -138,11 +138,18 @@ export class Lights {
 }
 
 const counted = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}${i + 1}`);
-const NAMES = ['lit', 'touched', ...counted('word', LINES), ...counted('gone', STEPS)];
+const NAMES = ['lit', 'term', 'touched', ...counted('word', LINES), ...counted('gone', STEPS)];
 
 function layerOf(name: string): number {
-  if (name.startsWith('word')) return LAYERS.word;
+  if (/^(?:word|term)/.test(name)) return LAYERS.word;
   return name.startsWith('touched') ? LAYERS.touched : LAYERS.lit;
+}
+
+/** Whether linked words are neither a number or a date nor a name, which the eye looks for first. */
+function isTerm({ texts }: Look, { kind, translation, original }: WordLink): boolean {
+  const written = texts.translation.slice(translation.start, translation.end);
+  const other = texts.original.slice(original.start, original.end);
+  return kind === 'word' && ![written, other].some((word) => /^\p{Lu}/u.test(word));
 }
 
 function sameSentence(a: Sentence, b: Sentence): boolean {

@@ -1,13 +1,13 @@
 import { SIDES } from '../../../core/bitext/index.ts';
 import { rangeOf, sideOn } from './ground.ts';
 import { isStale, type Look } from './look.ts';
-import { LAYERS, paint } from './paint.ts';
+import { canPaintFinely, LAYERS, paint } from './paint.ts';
 import { sayDiffers } from './say-differs.ts';
 
 /** Pairs whose link is in doubt differ in more than a number. */
 const DOUBTFUL = '.unsure';
 
-/** Marks the values that the sides do not agree on, and tells them at the rail, for the pairs that were looked at. */
+/** Marks the values that the sides do not agree on, and tells them at the rail, for the pairs that were looked at; not in a covered text. */
 export function markDiffers(looks: readonly Look[]): void {
   const ranges: Range[] = [];
   for (const look of looks) {
@@ -21,11 +21,12 @@ export function markDiffers(looks: readonly Look[]): void {
     for (const one of inside.disagreements)
       for (const side of SIDES) {
         const text = sideOn(ground, side);
-        const range = text && rangeOf(text, one[side]);
+        const seen = text && !text.hasAttribute('aria-hidden');
+        const range = seen ? rangeOf(text, one[side]) : undefined;
         if (range) ranges.push(range);
       }
   }
-  paint('differs', ranges, LAYERS.differs);
+  paint('differs', canPaintFinely() ? ranges : [], LAYERS.differs);
 }
 
 /** Takes all marks away. */

@@ -1,6 +1,14 @@
 /** Whether this browser can paint over a text without touching its nodes. */
 export const CAN_PAINT = 'highlights' in CSS;
 
+/** Forced colours paint every range as if it were selected: nothing can be covered then, or marked quietly. */
+const FORCED = '(forced-colors: active)';
+
+/** Whether paint can hide a text, or mark it without being loud. */
+export function canPaintFinely(): boolean {
+  return CAN_PAINT && !matchMedia(FORCED).matches;
+}
+
 /** What lies over what: a cover over all, a light over a mark. */
 export const LAYERS = { differs: 0, lit: 1, word: 2, touched: 3, covered: 9 } as const;
 

@@ -1,25 +1,17 @@
 import type { Side } from '../../../core/bitext/index.ts';
 import type { BitextRow } from '../../../library/index.ts';
-import { readingTop } from '../line.ts';
-import type { Covers } from './covers.ts';
-import { groundOf, isSeen, rangeOf, sideOn } from './ground.ts';
-import { counterparts, otherOf, sentenceAt, type Lights, type Sentence } from './lights.ts';
+import { follow } from './follow.ts';
+import { groundOf, isSeen, sideOn } from './ground.ts';
+import { otherOf, sentenceAt, type Lights } from './lights.ts';
 import { look, type Look } from './look.ts';
 import { isOn, pointedAt, type Pointed } from './pointed.ts';
+import { tellSentence, type Telling } from './tell.ts';
 
-/** A sentence as it is told to those who hear the page. */
-export interface Told {
-  readonly lang: string;
-  readonly text: string;
-}
-
-interface TouchOptions {
-  readonly main: HTMLElement;
+interface TouchOptions extends Telling {
   readonly heads: BitextRow['heads'];
   readonly lights: Lights;
-  readonly covers: Covers;
-  /** Tells a sentence and what answers to it; the second is empty where nothing does, and absent where it waits to be uncovered. */
-  readonly tell: (own: Told, answer: Told | undefined) => void;
+  /** A sentence was uncovered, or covered again. */
+  readonly onUncover: () => void;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -73,7 +65,7 @@ export class Touch {
       }
       const sentence = { look: found, side, n };
       lights.press(sentence, offset);
-      if (lights.lit) this.#tell(sentence);
+      if (lights.lit) tellSentence(sentence, this.#with);
     });
   };
 
@@ -102,8 +94,8 @@ export class Touch {
     const n = Math.max(0, Math.min(last, here + by));
     const sentence = { look: found, side, n };
     lights.light(sentence);
-    this.#follow(sentence);
-    this.#tell(sentence);
+    follow(main, sentence);
+    tellSentence(sentence, this.#with);
   }
 
   /** In reveal by sentence: opens what was pressed, or the next one; whether it was that. */
@@ -114,6 +106,7 @@ export class Touch {
     const second = otherOf(main.dataset.lead === 'original' ? 'original' : 'translation');
     if (event.target instanceof Element && event.target.closest('.flip')) {
       const opened = covers.next(ground, event.shiftKey);
+      this.#with.onUncover();
       lights.out();
       this.#asked += 1;
       this.#find(ground, (found) => this.#opened(found, second, opened));
@@ -122,6 +115,7 @@ export class Touch {
     if (pointed?.side !== second || (event.target instanceof Element && event.target.closest('a')))
       return false;
     const toggled = covers.toggle(ground, pointed.offset);
+    this.#with.onUncover();
     lights.out();
     this.#asked += 1;
     if (toggled?.open) this.#find(ground, (found) => this.#opened(found, second, [toggled.n]));
@@ -133,7 +127,7 @@ export class Touch {
     if (n === undefined) return;
     const sentence = { look, side, n };
     if (opened.length === 1) this.#with.lights.light(sentence);
-    this.#tell(sentence);
+    tellSentence(sentence, this.#with);
   }
 
   /** A pair was turned by its button: what had been lit is found on its other side. */
@@ -155,40 +149,5 @@ export class Touch {
     look([ground], heads).then(([found]) => {
       if (found && asked === this.#asked) then(found);
     }, onFailure);
-  }
-
-  #tell(sentence: Sentence): void {
-    const { covers, tell } = this.#with;
-    const { look: found, side } = sentence;
-    const told = (on: Side, all: readonly number[]): Told => ({
-      lang: sideOn(found.ground, on)?.lang ?? '',
-      text: all
-        .map((n) => found.inside[on][n])
-        .map((span) => (span ? found.texts[on].slice(span.start, span.end) : ''))
-        .join(' '),
-    });
-    const other = otherOf(side);
-    const answers = counterparts(sentence);
-    const waits = this.#with.main.dataset.mode === 'reveal' && !isSeen(sideOn(found.ground, other));
-    const covered = covers.has(found.ground) && answers.some((n) => this.#isCovered(found.ground, other, n));
-    tell(told(side, [sentence.n]), waits || covered ? undefined : told(other, answers));
-  }
-
-  #isCovered(ground: HTMLElement, side: Side, n: number): boolean {
-    return side !== this.#with.main.dataset.lead && !this.#with.covers.isOpen(ground, n);
-  }
-
-  /** Brings a sentence that was stepped to into the reading area. */
-  #follow({ look: { ground, inside }, side, n }: Sentence): void {
-    const text = sideOn(ground, side);
-    const span = inside[side][n];
-    const rect = text && span && rangeOf(text, span)?.getBoundingClientRect();
-    if (!rect || ground.matches('.two')) {
-      ground.querySelector('.side')?.scrollIntoView({ block: 'nearest' });
-      return;
-    }
-    const top = readingTop(this.#with.main);
-    if (rect.top < top || rect.bottom > innerHeight)
-      scrollBy({ top: rect.top - top - 0.2 * (innerHeight - top), behavior: 'instant' });
   }
 }

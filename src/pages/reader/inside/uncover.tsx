@@ -4,7 +4,7 @@ import { t } from '../../../i18n/index.ts';
 import { library } from '../../../library/index.ts';
 import { Switch } from '../../../ui/index.ts';
 import type { UncoverProps } from './index.tsx';
-import { CAN_PAINT } from './paint.ts';
+import { canPaintFinely } from './paint.ts';
 
 const KEY = 'uncover';
 const WAYS = ['whole', 'sentence'] as const;
@@ -16,7 +16,7 @@ export const uncovering = signal<Way>('whole');
 /** Reads what was chosen; a whole pair where nothing was, or where this browser cannot cover a sentence. */
 export async function readUncovering(): Promise<void> {
   const kept = await library.setting(KEY);
-  uncovering.value = (CAN_PAINT ? WAYS.find((way) => way === kept) : undefined) ?? 'whole';
+  uncovering.value = (canPaintFinely() ? WAYS.find((way) => way === kept) : undefined) ?? 'whole';
 }
 
 /** The choice of what reveal uncovers, beside the choice of reveal itself. */
@@ -24,7 +24,7 @@ export function UncoverChoice({ onFailure }: UncoverProps) {
   useEffect(() => {
     readUncovering().catch(onFailure);
   }, [onFailure]);
-  if (!CAN_PAINT) return null;
+  if (!canPaintFinely()) return null;
   const choose = (way: Way) => {
     uncovering.value = way;
     library.keepSetting(KEY, way).catch(onFailure);
