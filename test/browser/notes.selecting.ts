@@ -9,6 +9,8 @@ export async function select(
   words: string,
   to?: { readonly n: number; readonly words: string },
 ): Promise<void> {
+  // What is done with words selected before ends with their selection.
+  await expect(page.locator('.picked')).toHaveCount(0);
   await page.evaluate(
     ([from, until]) => {
       const find = ({ n, words, side }: { n: number; words: string; side: string }) => {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
+const read = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+const css = read('ui/tokens.css');
 
 /** The declarations of colours in the rule that begins with this selector. */
-function colours(selector: string): Map<string, string> {
+function colours(selector: string, css: string): Map<string, string> {
   const start = css.indexOf(`${selector} {`);
-  if (start < 0) throw new Error(`tokens.css has no rule ${selector}`);
+  if (start < 0) throw new Error(`There is no rule ${selector}`);
   const rule = css.slice(start, css.indexOf('}', start));
   return new Map(
     [...rule.matchAll(/--([\w-]+):\s*((?:light-dark\([^;]*)|#[0-9a-f]{6})\s*;/gi)].map(
@@ -15,14 +16,14 @@ function colours(selector: string): Map<string, string> {
   );
 }
 
-const base = colours(':root');
-const paper = colours(":root[data-theme='paper']");
+const base = new Map([...colours(':root', css), ...colours(':root', read('pages/reader/notes/notes.css'))]);
+const paper = colours(":root[data-theme='paper']", css);
 
 function hex(theme: 'light' | 'dark' | 'paper', name: string): string {
   const value = (theme === 'paper' ? paper.get(name) : undefined) ?? base.get(name) ?? '';
   const [light, dark = light] = value.match(/#[0-9a-f]{6}/gi) ?? [];
   const found = theme === 'dark' ? dark : light;
-  if (found === undefined) throw new Error(`tokens.css has no colour --${name}`);
+  if (found === undefined) throw new Error(`There is no colour --${name}`);
   return found;
 }
 
@@ -54,8 +55,21 @@ describe.each(['light', 'dark', 'paper'] as const)('%s', (theme) => {
     ['ink', 'ko-wash'],
     ['soft', 'paper'],
     ['soft', 'raised'],
+    ['ink', 'yellow'],
+    ['ink', 'green'],
+    ['ink', 'blue'],
+    ['ink', 'rose'],
   ])('text: --%s on --%s has 7:1', (text, ground) => {
     expect(contrast(hex(theme, text), hex(theme, ground))).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each([
+    ['yellow-line', 'paper'],
+    ['green-line', 'paper'],
+    ['blue-line', 'paper'],
+    ['rose-line', 'paper'],
+  ])('what tells colours apart: --%s on --%s has 3:1', (line, ground) => {
+    expect(contrast(hex(theme, line), hex(theme, ground))).toBeGreaterThanOrEqual(3);
   });
 
   test.each([

@@ -37,6 +37,7 @@ export function Marked({ one, langs, sought, onColour, onRemove }: MarkedProps) 
                 type="radio"
                 name={`colour-${id}`}
                 checked={some === colour}
+                autofocus={sought && some === colour}
                 aria-label={t(`notes:colours.${some}`)}
                 onChange={() => onColour(some)}
               />

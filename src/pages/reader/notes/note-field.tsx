@@ -56,6 +56,8 @@ export function NoteField({ notebook, id, note, anchor, number, focus, onRemove 
         class="field"
         rows={2}
         maxLength={LIMITS.note}
+        // The sheet gives it the focus when it opens after this, the effect when it is open already.
+        autofocus={focus}
         placeholder={t('notes:placeholder')}
         value={text}
         onInput={(event) => type(event.currentTarget.value)}

@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import {
   anchorOnBlock,
   type Anchor,
@@ -68,6 +68,7 @@ export function PairNotes(props: PairNotesProps) {
     notes.length > 0 ? notes.map(({ id }) => id) : [crypto.randomUUID()],
   );
   const [told, setTold] = useState<Told>();
+  const anchor = useMemo(() => anchorFor(pair), [pair]);
   const shownFields = [...fields, ...notes.map(({ id }) => id).filter((id) => !fields.includes(id))];
   useEffect(() => {
     const { current } = text;
@@ -105,7 +106,7 @@ export function PairNotes(props: PairNotesProps) {
           notebook={notebook}
           id={id}
           note={notes.find((note) => note.id === id)}
-          anchor={anchorFor(pair)}
+          anchor={anchor}
           number={shownFields.length > 1 ? i + 1 : undefined}
           focus={sought.write === true && i === 0}
           onRemove={remove}

@@ -44,6 +44,8 @@ export function useSelected(
         const range = before && main.current && selectedRange(main.current);
         return range ? { ...before, box: range.getBoundingClientRect() } : before;
       });
+    // Something may have been selected before this was loaded.
+    settle();
     document.addEventListener('selectionchange', settle);
     addEventListener('pointerdown', press);
     addEventListener('pointerup', release);
