@@ -13,6 +13,10 @@ const ORIGINAL_LINK =
 const END =
   /무단\s*(?:전재|복제|배포|도용)|재배포\s*(?:및|를)?.{0,12}(?:금지|금합니다)|AI\s*학습.{0,12}(?:금지|이용)|저작권자?\s*(?:[(（]\s*c\s*[)）]|[ⓒ©]|는\s|의\s)|^[<[(]?\s*(?:copyright|\(c\)\s*copyright|ⓒ|©)\s*(?:[ⓒ©]|\(c\)|by\b|\d{4}|[^.]{2,60}(?:all rights? reserved|$))|all rights? reserved|^.{0,40}\bmay not be (?:published|reproduced|republished)|^[(<[]?끝[)>\]]?$/i;
 
+/** What heads the readers' comments. */
+const COMMENTS =
+  /^\[?\s*(?:(?:all |view |show |see )?comments?\s*[:(]?\s*\d*\s*\)?|\d+\s+(?:comments?|replies|responses|thoughts)\b.{0,40}|leave a (?:reply|comment)|join the (?:discussion|conversation)|post a comment|add a comment|reader comments?|(?:전체\s*)?댓글\s*[(:]?\s*\d+\s*개?\)?|댓글\s*(?:쓰기|남기기|목록|달기)|독자\s*(?:의견|댓글).{0,8})\s*\]?$/i;
+
 const LINES: readonly RegExp[] = [
   // Advertisements
   /^(?:advertisements?|adverts?|ad|ads|sponsored(?: content)?|promoted|paid (?:content|post)|광고|AD|스폰서|협찬|story continues below(?: advertisement)?|article continues (?:below|after).{0,30}|advertisement[-–—. ]+(?:scroll to continue|continue reading).{0,30}|scroll (?:down )?(?:to|for) (?:continue|more).{0,30}|continue reading.{0,60}|loading\.{0,3}…?|광고\s*영역|이\s*기사는\s*광고.{0,30})$/i,
@@ -34,7 +38,7 @@ export function furnitureOf(line: string): Furniture | undefined {
   if (ORIGINAL_LINK.test(line)) return 'original-link';
   if (MOST_VIEWED.test(line)) return 'most-viewed';
   if (RELATED.test(line)) return 'related';
-  if (line.length < 260 && END.test(line)) return 'end';
+  if (line.length < 260 && (END.test(line) || COMMENTS.test(line))) return 'end';
   return LINES.some((pattern) => pattern.test(line)) || /^[\p{P}\p{S}\d\s]*$/u.test(line)
     ? 'furniture'
     : undefined;

@@ -2,6 +2,7 @@ import { mailAddresses } from './byline.ts';
 import type { Unit } from './flow.ts';
 import { endsSentence } from './lines.ts';
 import { linkShare } from './run.ts';
+import { findTime } from './times.ts';
 import { findBranch, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
 
@@ -31,7 +32,7 @@ export function isLink(unit: Unit): boolean {
 }
 
 const POINTER =
-  /^(?:don.t miss|read more|read also|also read|read next|more:|related:|see also|watch:|recommended|관련\s*기사|▶|☞|\[관련)/i;
+  /^(?:click here|don.t miss|read more|read also|also read|read next|more:|related:|see also|watch:|recommended|관련\s*기사|▶|☞|\[관련)/i;
 
 /** "Don't miss" and the like with what they point to on one line. */
 export function isPointer({ run }: Unit): boolean {
@@ -63,7 +64,32 @@ export function repeatedLines(units: readonly Unit[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([text]) => text));
 }
 
+/** What a page says of its author below the text: `Ida Marsh is ...`. */
+export function isAboutAuthor({ run }: Unit, authors: readonly string[]): boolean {
+  return authors.some(
+    (name) =>
+      run.text.startsWith(name) &&
+      /^\s(?:is|was|has|covers?|writes?|makes|joined|reports)\s/.test(run.text.slice(name.length)),
+  );
+}
+
+const WHEN = /(?:posted|published|updated|입력|등록|수정|송고|승인)\s*(?:on\b)?\s*[:：]?\s*\S/i;
+
+/** A line that says when among other things: who, where, how often it was read. */
+export function tellsWhen({ run, kind }: Unit): boolean {
+  const { text } = run;
+  return (
+    kind === 'text' &&
+    text.length < 140 &&
+    WHEN.test(text) &&
+    !endsSentence(text) &&
+    findTime(text) !== undefined
+  );
+}
+
 /** A label that lost what it stood before. */
 export function isLabel({ kind, run }: Unit): boolean {
-  return (kind === 'text' || kind === 'item') && run.text.length < 12 && /[:：]$/.test(run.text);
+  return (
+    (kind === 'text' || kind === 'item') && run.text.length < 12 && /[:：]$|^\p{Ll}{1,3}$/u.test(run.text)
+  );
 }

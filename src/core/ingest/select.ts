@@ -1,4 +1,14 @@
-import { isEntryLine, isLabel, isLink, isPointer, isSignature, linkLists, repeatedLines } from './noise.ts';
+import {
+  isAboutAuthor,
+  tellsWhen,
+  isEntryLine,
+  isLabel,
+  isLink,
+  isPointer,
+  isSignature,
+  linkLists,
+  repeatedLines,
+} from './noise.ts';
 import { kindOfLine } from './lines.ts';
 import type { LineKind } from './lines.ts';
 import { squash } from './tidy.ts';
@@ -48,13 +58,14 @@ export function selectPieces(inside: readonly Unit[], known: Known): Piece[] {
     if (kind !== 'text' && kind !== 'byline' && kind !== 'contact') return;
     if (i < first && unit.kind !== 'figure' && unit.kind !== 'caption') return;
     if (isSignature(text) && isLate(inside, i)) return;
+    if (isAboutAuthor(unit, known.authors) && isLate(inside, i)) return;
     if (unit.home === known.title || (text !== '' && known.lines.has(squash(text)) && isAtTop(pieces)))
       return;
     if (i > last && !(kind === 'byline' || kind === 'contact' || unit.kind === 'item')) return;
     if (
       unit.kind !== 'figure' &&
       kind === 'text' &&
-      (isPointer(unit) || isEntryLine(unit) || isLabel(unit) || often.has(text))
+      (isPointer(unit) || isEntryLine(unit) || isLabel(unit) || often.has(text) || tellsWhen(unit))
     )
       return;
     if (unit.kind !== 'figure' && kind === 'text' && isLink(unit) && !isKnown(unit)) return;
