@@ -50,12 +50,29 @@ function addText(drafts: Draft[], pieces: readonly Piece[], i: number): void {
   const piece = pieces[i];
   if (piece === undefined) return;
   const { unit, kind } = piece;
+  if (kind !== 'contact' && takeCredit(drafts, unit.run.text)) return;
   const under = drafts.at(-1)?.block;
   const bare = under?.role === 'figure' && under.text === '';
   const set = bare && isSetAsCaption(unit, pieces[i - 1]?.unit, pieces);
   if (kind === 'text' && unit.kind === 'text' && (set || isCaption(unit.run.text, bare)))
     addFigure(drafts, { ...unit, kind: 'caption' });
   else drafts.push({ block: textBlock(piece, pieces[i - 1], pieces[i + 1]) });
+}
+
+const CREDIT_LINE =
+  /^[([]?\s*(?:image|photo(?:graph)?s?|picture|pic|사진|자료\s?사진|그래픽)\s*(?:credit|by|제공)?\s*[:=：|]\s*(.{2,60}?)\s*[)\]]?$/i;
+
+/** A credit in a line of its own belongs to the picture above, and what stands between the two is its caption. */
+function takeCredit(drafts: Draft[], line: string): boolean {
+  const credit = CREDIT_LINE.exec(line)?.[1];
+  if (credit === undefined) return false;
+  const [before, last] = [drafts.at(-2), drafts.at(-1)];
+  if (last?.block.role === 'figure')
+    drafts[drafts.length - 1] = { ...last, block: { credit, ...last.block } };
+  else if (last?.block.role === 'paragraph' && before?.block.role === 'figure' && before.block.text === '')
+    drafts.splice(-2, 2, { ...before, block: { ...before.block, text: last.block.text, credit } });
+  else return false;
+  return true;
 }
 
 /** A line below a picture that alone is in italics, or a short one that shares a paragraph with it and nothing else. */

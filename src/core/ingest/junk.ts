@@ -1,4 +1,4 @@
-import { branches, INLINE, textWithin } from './tree.ts';
+import { branches, INLINE, isBranch, textWithin, upwards } from './tree.ts';
 import type { Branch } from './tree.ts';
 
 const TAGS = new Set(
@@ -57,7 +57,28 @@ export function junkOf(page: Branch, prose: (branch: Branch) => number): Pruned 
     if (NEVER_TEXT.has(branch.tag)) cut.add(branch);
     else if (isJunk(branch) && prose(branch) / whole < spared(branch)) cut.add(branch);
   }
+  for (const box of summariesIn(page)) if (prose(box) / whole < spared(box)) cut.add(box);
   return cut;
+}
+
+const TOLD =
+  /(?:\bAI\b|인공지능|자동)[^.]{0,20}(?:요약|summary)|요약(?:봇|문)?[^.]{0,24}(?:\bAI\b|인공지능|자동)|\bAI[- ]generated (?:summary|digest)|summar(?:y|ised|ized)[^.]{0,40}(?:\bby AI\b|artificial intelligence)/i;
+const LARGEST_SUMMARY = 900;
+
+/** The largest boxes around a line which tells that a machine has summed the article up. */
+function summariesIn(page: Branch): Branch[] {
+  const boxes: Branch[] = [];
+  for (const branch of branches(page)) {
+    if (
+      !branch.children.some((child) => !isBranch(child) && child.text.length < 300 && TOLD.test(child.text))
+    )
+      continue;
+    const around = [...upwards(branch.parent)];
+    const end = around.findIndex((box) => textWithin(box, LARGEST_SUMMARY) === undefined);
+    const box = around[Math.max(0, end) - 1] ?? branch;
+    if (box.tag !== 'body' && box.tag !== 'html') boxes.push(box);
+  }
+  return boxes;
 }
 
 /** The share of the prose from which a branch is kept in spite of its name. */

@@ -1,13 +1,20 @@
-import { mailAddresses } from './byline.ts';
+import {
+  isAboutAuthor,
+  tellsWhen,
+  isEntryLine,
+  isLabel,
+  isLink,
+  isPointer,
+  isSignature,
+  linkLists,
+  repeatedLines,
+} from './noise.ts';
 import { kindOfLine } from './lines.ts';
 import type { LineKind } from './lines.ts';
-import { linkShare } from './run.ts';
 import { squash } from './tidy.ts';
 import type { Unit } from './flow.ts';
-import { endsSentence } from './lines.ts';
 import { isUnder, worth } from './root.ts';
 import { findTime } from './times.ts';
-import { findBranch, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
 
 /** A unit of the article and what its line is by its own words. */
@@ -34,6 +41,8 @@ export function selectPieces(inside: readonly Unit[], known: Known): Piece[] {
   const last = trusted ? inside.findLastIndex(isKnown) : inside.length - 1;
   const pieces: Piece[] = [];
   const menus = linkLists(inside, isKnown);
+  const often = repeatedLines(inside);
+  const first = firstAfterTitle(inside, known.title);
   let ended = false;
   let skipping: Branch | undefined;
   inside.forEach((unit, i) => {
@@ -47,15 +56,22 @@ export function selectPieces(inside: readonly Unit[], known: Known): Piece[] {
     if (kind === 'end' && isLate(inside, i)) ended = true;
     if (kind === 'related' || kind === 'most-viewed') skipping = listAfter(inside, i);
     if (kind !== 'text' && kind !== 'byline' && kind !== 'contact') return;
+    if (i < first && unit.kind !== 'figure' && unit.kind !== 'caption') return;
     if (isSignature(text) && isLate(inside, i)) return;
+    if (isAboutAuthor(unit, known.authors) && isLate(inside, i)) return;
     if (unit.home === known.title || (text !== '' && known.lines.has(squash(text)) && isAtTop(pieces)))
       return;
     if (i > last && !(kind === 'byline' || kind === 'contact' || unit.kind === 'item')) return;
-    if (unit.kind !== 'figure' && kind === 'text' && (isPointer(unit) || isEntryLine(unit))) return;
+    if (
+      unit.kind !== 'figure' &&
+      kind === 'text' &&
+      (isPointer(unit) || isEntryLine(unit) || isLabel(unit) || often.has(text) || tellsWhen(unit))
+    )
+      return;
     if (unit.kind !== 'figure' && kind === 'text' && isLink(unit) && !isKnown(unit)) return;
     pieces.push({ unit, kind });
   });
-  return withoutTail(pieces);
+  return withoutTail(pieces, isKnown);
 }
 
 function kindOf({ run, kind }: Unit, authors: readonly string[]): LineKind {
@@ -80,11 +96,6 @@ function namesOnly(line: string, authors: readonly string[]): boolean {
 const OFFICE_WORD =
   /^(?:by|and|in|for|at|the|senior|chief|deputy|staff|political|correspondent|reporter|writer|editor|journalist|columnist|news|updated|published|기자|특파원|선임기자|에디터|구독|입력|수정)$/i;
 
-/** A paper's own words around an address at the end, as agencies set them. */
-function isSignature(line: string): boolean {
-  return line.length < 80 && /^[◎※▶☞■◆]/.test(line) && mailAddresses(line).length > 0;
-}
-
 /** Headline and deck are repeated above the text; further down the same words are a subhead. */
 function isAtTop(pieces: readonly Piece[]): boolean {
   return pieces.filter(({ unit }) => worth(unit) > 100).length < 2;
@@ -102,45 +113,25 @@ function listAfter(units: readonly Unit[], i: number): Branch | undefined {
   return next?.group ?? undefined;
 }
 
-/** The lists whose items are all links: contents of the page, or other articles. */
-function linkLists(units: readonly Unit[], isKnown: (unit: Unit) => boolean): Set<Branch> {
-  const lists = new Set<Branch>();
-  const mixed = new Set<Branch>();
-  for (const unit of units) {
-    if (unit.kind !== 'item' || unit.group === undefined) continue;
-    lists.add(unit.group);
-    if (linkShare(unit.run) < 0.9 || isKnown(unit)) mixed.add(unit.group);
-  }
-  return new Set([...lists].filter((list) => !mixed.has(list)));
+/** Where the text begins if the headline stands in its element: what is above it heads the page. */
+function firstAfterTitle(units: readonly Unit[], title: Branch | undefined): number {
+  const at = units.findIndex((unit) => unit.home === title);
+  const sum = (part: readonly Unit[]) => part.reduce((all, unit) => all + worth(unit), 0);
+  return at > 0 && sum(units.slice(0, at)) < ABOVE * sum(units.slice(at)) ? at : 0;
 }
 
-/** A line that is nothing but links leads to another article. */
-function isLink(unit: Unit): boolean {
-  const share = linkShare(unit.run);
-  if (unit.kind === 'heading') return share > 0.9;
-  if (unit.kind === 'item') return share > 0.9 && unit.run.text.length > 25 && !endsSentence(unit.run.text);
-  return share > 0.85 && (unit.run.text.length < 200 || !endsSentence(unit.run.text));
-}
+/** A headline that much of the text stands above is repeated for a list or a form at the end. */
+const ABOVE = 0.1;
+const ENOUGH = 4;
 
-const POINTER =
-  /^(?:don.t miss|read more|read also|also read|read next|more:|related:|see also|watch:|recommended|관련\s*기사|▶|☞|\[관련)/i;
-
-/** "Don't miss" and the like with what they point to on one line. */
-function isPointer({ run }: Unit): boolean {
-  const share = linkShare(run);
-  return (POINTER.test(run.text) && share > 0.4) || (/#\S+$/.test(run.text) && share > 0.2);
-}
-
-/** The line above an entry of a live report: its time, and who wrote it. */
-function isEntryLine({ run, home }: Unit): boolean {
-  if (run.text.length > 60 || endsSentence(run.text)) return false;
-  return (
-    textWithin(home, 80) !== undefined && findBranch(home, (inner) => inner.tag === 'time') !== undefined
-  );
-}
-
-/** Headings and captions at the end have nothing below them that they could be about. */
-function withoutTail(pieces: readonly Piece[]): Piece[] {
-  const end = pieces.findLastIndex(({ unit, kind }) => unit.kind !== 'heading' || kind !== 'text');
-  return pieces.slice(0, end + 1);
+/** Headings at the end have nothing below them that they could be about; short lines below a text are a page's frame. */
+function withoutTail(pieces: readonly Piece[], isKnown: (unit: Unit) => boolean): Piece[] {
+  const whole = pieces.filter(({ unit }) => worth(unit) > 100).length >= ENOUGH;
+  const isTail = ({ unit, kind }: Piece): boolean => {
+    if (kind !== 'text') return false;
+    if (unit.kind === 'heading') return true;
+    const { text } = unit.run;
+    return whole && unit.kind === 'text' && text.length < 60 && !/[\p{P}]$/u.test(text) && !isKnown(unit);
+  };
+  return pieces.slice(0, pieces.findLastIndex((piece) => !isTail(piece)) + 1);
 }

@@ -107,7 +107,7 @@ export function ingestPage(document: PageDocument, hints: IngestHints = {}): Ing
       title: headline.title,
       kicker: headline.kicker ?? kickerNear(units, title?.home),
       deck,
-      ...momentsOf(body, units, meta, story, lang),
+      ...momentsOf(body, units, meta, story, lang, url),
       section: metaText(meta, 'article:section') ?? story?.section ?? trailOf(body),
       publisher: metaText(meta, 'og:site_name') ?? story?.publisher,
       byline: authorsOf(body, meta, story, printedNames(blocks)),
