@@ -91,7 +91,7 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
   }, [findPlace]);
   usePageTitle(titlesOf(row, uiLanguage.value)[0]?.title);
   const sheetOpen = sheet !== undefined && sheet !== 'looks';
-  const notes = useNotes(main, row.id, shown, ready, sheetOpen, sayFailure);
+  const notes = useNotes(main, row, shown, ready, sheetOpen, sayFailure);
 
   const openPair = async (index: number, sought: Sought = {}) => {
     const around = await openAround(row.id, index);

@@ -7,6 +7,8 @@ import { signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { BitextRow, Pair } from '../../../library/index.ts';
+import type { PairInside } from '../../../worker/index.ts';
+import { whenIdle } from '../idle.ts';
 import type { Langs } from '../pair.tsx';
 
 export interface InsideProps {
@@ -27,16 +29,6 @@ export interface UncoverProps {
 
 /** What the chunk holds, once it is there. */
 const parts = signal<typeof import('./parts.ts') | undefined>(undefined);
-
-/** Calls when the browser has nothing to do; returns what calls it off. */
-function whenIdle(call: () => void): () => void {
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(call, 300);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(call, { timeout: 2000 });
-  return () => cancelIdleCallback(handle);
-}
 
 /** Lights, marks and covers over the text of a bitext with both sides. `ready`: its first text is on the page. */
 export function Inside({ ready, ...props }: InsideProps & { readonly ready: boolean }) {
@@ -63,4 +55,10 @@ export function Differs(props: DiffersProps) {
 export function UncoverChoice(props: UncoverProps) {
   const loaded = parts.value;
   return loaded ? <loaded.UncoverChoice {...props} /> : null;
+}
+
+/** What is linked inside a pair as it is kept; nothing where that cannot be told. */
+export async function insidePair(pair: Pair, heads: BitextRow['heads']): Promise<PairInside | undefined> {
+  const { askPair } = await import('./parts.ts');
+  return askPair(pair, heads);
 }

@@ -11,13 +11,6 @@ export interface Span {
 /** Finds out what is linked inside a pair; nothing where it is not known. */
 export type LookInside = (pair: Pair) => Promise<Inside | undefined>;
 
-let lookInside: LookInside | undefined;
-
-/** Connects who knows what is linked inside a pair. Without it a highlight is on its own side alone. */
-export function connectInside(look: LookInside): void {
-  lookInside = look;
-}
-
 /** Share of a sentence that is marked as a whole, from which its counterpart is the other sentence. */
 const WHOLE = 0.6;
 
@@ -41,8 +34,13 @@ export function counterpartIn(inside: Inside, side: Side, span: Span): Span[] {
 }
 
 /** What a span of one side says on the other; none where nothing is linked or known. */
-export async function counterpart(pair: Pair, side: Side, span: Span): Promise<readonly Span[]> {
-  if (!lookInside || pair.translation.length === 0 || pair.original.length === 0) return [];
-  const inside = await lookInside(pair);
+export async function counterpart(
+  pair: Pair,
+  side: Side,
+  span: Span,
+  look: LookInside,
+): Promise<readonly Span[]> {
+  if (pair.translation.length === 0 || pair.original.length === 0) return [];
+  const inside = await look(pair);
   return inside ? counterpartIn(inside, side, span) : [];
 }

@@ -3,7 +3,7 @@ import { t } from '../../../i18n/index.ts';
 import type { Pair } from '../../../library/index.ts';
 import { railLabel } from '../kind.ts';
 import type { Shown, ShownPairs } from '../shown.ts';
-import { counterpart } from './counterpart.ts';
+import { counterpart, type LookInside } from './counterpart.ts';
 import { drawnBeside, drawnIn, spanInSide, type Drawn } from './drawn.ts';
 import type { Notebook } from './notebook.ts';
 import { ByBlock, isHighlight, isNote } from './on-pair.ts';
@@ -17,10 +17,13 @@ export class Drawing {
   readonly #main: HTMLElement;
   readonly #drawn = new Map<number, Drawn[]>();
   readonly #ends: readonly (() => void)[];
+  readonly #look: LookInside;
   #noted = new ByBlock([]);
 
-  constructor(main: HTMLElement, shown: Shown, notebook: Notebook) {
+  /** @param look knows what is linked inside a pair, to draw a highlight's counterpart */
+  constructor(main: HTMLElement, shown: Shown, notebook: Notebook, look: LookInside) {
     this.#main = main;
+    this.#look = look;
     this.#ends = [
       // Done again when the notes change, and when the language does in which rails are named.
       effect(() => {
@@ -73,7 +76,7 @@ export class Drawing {
     this.#tell(element, pair, noted.some(isNote));
     element.toggleAttribute('data-marked', !CAN_DRAW && noted.some(isHighlight));
     for (const one of noted.filter(isHighlight))
-      void counterpart(pair, one.anchor.side, spanInSide(pair, one)).then((spans) => {
+      void counterpart(pair, one.anchor.side, spanInSide(pair, one), this.#look).then((spans) => {
         // Drawn anew meanwhile, its section has another list.
         if (![...this.#drawn.values()].includes(section)) return;
         const beside = drawnBeside(element, pair, one, spans);

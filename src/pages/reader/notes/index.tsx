@@ -1,29 +1,19 @@
 /** Notes and highlights: loaded when the text is on the page and nothing else is to be done. */
 import './notes.css';
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { say } from '../../../ui/index.ts';
+import type { BitextRow } from '../../../library/index.ts';
+import { whenIdle } from '../idle.ts';
 import type { Shown } from '../shown.ts';
 import type { OpenNotes } from './notes.tsx';
 
-export { connectInside } from './counterpart.ts';
-export type { LookInside } from './counterpart.ts';
 export type { Sought } from './pair-notes.tsx';
 
 /** What is there once it is loaded: the notes, and the parts of the page that show them. */
 export interface Notes extends OpenNotes {
   readonly parts: Pick<typeof import('./notes.tsx'), 'Layer' | 'PairNotes' | 'YourNotes'>;
-}
-
-/** When the browser has nothing better to do; Safari has no word for that. */
-function whenIdle(work: () => void): () => void {
-  if ('requestIdleCallback' in globalThis) {
-    const asked = requestIdleCallback(work, { timeout: 2000 });
-    return () => cancelIdleCallback(asked);
-  }
-  const timer = setTimeout(work, 200);
-  return () => clearTimeout(timer);
 }
 
 /**
@@ -34,7 +24,7 @@ function whenIdle(work: () => void): () => void {
  */
 export function useNotes(
   main: RefObject<HTMLElement | null>,
-  bitext: string,
+  row: BitextRow,
   shown: Shown,
   ready: boolean,
   wanted: boolean,
@@ -42,6 +32,8 @@ export function useNotes(
 ): Notes | undefined {
   const [notes, setNotes] = useState<Notes>();
   const loaded = notes !== undefined;
+  const now = useRef(row);
+  now.current = row;
   useEffect(() => {
     if (!ready || loaded) return;
     let stale = false;
@@ -49,7 +41,7 @@ export function useNotes(
       import('./notes.tsx').then(
         (parts) => {
           if (!stale && main.current)
-            setNotes({ parts, ...parts.openNotes(main.current, bitext, shown, onFailure) });
+            setNotes({ parts, ...parts.openNotes(main.current, now.current, shown, onFailure) });
         },
         () => {
           if (!stale && wanted) say(t('failure.chunk'));
@@ -62,7 +54,7 @@ export function useNotes(
       stale = true;
       cancel?.();
     };
-  }, [main, bitext, shown, ready, loaded, wanted, onFailure]);
+  }, [main, shown, ready, loaded, wanted, onFailure]);
   useEffect(() => notes?.close, [notes]);
   return notes;
 }

@@ -1,4 +1,6 @@
 /** What is loaded when the text stands: the bar of the selection, what a pair's sheet and the page's end say of notes. */
+import type { BitextRow } from '../../../library/index.ts';
+import { insidePair } from '../inside/index.tsx';
 import type { Shown } from '../shown.ts';
 import { Drawing } from './drawing.ts';
 import { Notebook } from './notebook.ts';
@@ -17,12 +19,12 @@ export interface OpenNotes {
 /** Reads the notes of a bitext and draws them over its page. */
 export function openNotes(
   main: HTMLElement,
-  bitext: string,
+  { id, heads }: BitextRow,
   shown: Shown,
   onFailure: (error: unknown) => void,
 ): OpenNotes {
-  const notebook = new Notebook(bitext);
-  const drawing = new Drawing(main, shown, notebook);
+  const notebook = new Notebook(id);
+  const drawing = new Drawing(main, shown, notebook, (pair) => insidePair(pair, heads));
   const unfollow = notebook.follow(onFailure);
   notebook.read().catch(onFailure);
   return {

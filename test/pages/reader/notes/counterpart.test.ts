@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkInside } from '../../../../src/core/align/index.ts';
 import type { Pair } from '../../../../src/library/index.ts';
-import { connectInside, counterpart, counterpartIn } from '../../../../src/pages/reader/notes/counterpart.ts';
+import { counterpart, counterpartIn } from '../../../../src/pages/reader/notes/counterpart.ts';
 
 const EN = 'The keeper counted 135 boats in March 2014. Nobody in the square wanted to sell the nets.';
 const KO = '등대지기는 2014년 3월에 배 135척을 셌다. 광장에서 그물을 팔려는 사람은 없었다.';
@@ -35,8 +35,8 @@ test('as long as nobody knows what is linked, or there is no other side, there i
     original: [{ role: 'paragraph', text: KO }],
   };
   const span = spanOf(EN, EN);
-  expect(await counterpart(pair, 'translation', span)).toEqual([]);
-  connectInside(() => Promise.resolve(inside));
-  expect(await counterpart(pair, 'translation', span)).toHaveLength(2);
-  expect(await counterpart({ ...pair, original: [] }, 'translation', span)).toEqual([]);
+  const look = () => Promise.resolve(inside);
+  expect(await counterpart(pair, 'translation', span, () => Promise.resolve(undefined))).toEqual([]);
+  expect(await counterpart(pair, 'translation', span, look)).toHaveLength(2);
+  expect(await counterpart({ ...pair, original: [] }, 'translation', span, look)).toEqual([]);
 });
