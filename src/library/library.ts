@@ -5,11 +5,9 @@ import { insert } from './insert.ts';
 import { keepPlace } from './keep-place.ts';
 import { readPairs } from './pairs.ts';
 import { purge } from './purge.ts';
-import { readBitext } from './read.ts';
 import { mostOpened, onShelf, readRow, restored } from './row.ts';
 import { MIGRATIONS, type StoredRow } from './schema.ts';
 import { SAMPLES, seed, type Bundle } from './seed.ts';
-import { twinOf } from './twin.ts';
 import type { BitextRow, Pair, Picture } from './types.ts';
 import { tell } from './watch.ts';
 
@@ -49,6 +47,7 @@ export class Library {
 
   /** The bitext that has this article on either side already. */
   async findTwin(article: ArticleHead): Promise<BitextRow | undefined> {
+    const { twinOf } = await import('./later.ts');
     return twinOf(article, await this.list());
   }
 
@@ -59,6 +58,7 @@ export class Library {
 
   /** A bitext whole, as it was added; none for one that is not on the shelf. */
   async bitext(id: string): Promise<Bitext | undefined> {
+    const { readBitext } = await import('./later.ts');
     return this.#connection.read(['bitexts', 'chunks'], async (tx) => {
       const row = await tx.objectStore('bitexts').get(id);
       return row && row.deletedAt === undefined ? readBitext(tx, row) : undefined;

@@ -1,6 +1,6 @@
-import { SIDES, type Article, type Bitext, type Block, type Side } from '../core/bitext/index.ts';
+import type { Bitext, Side } from '../core/bitext/index.ts';
 import type { Chunk, Transaction } from './schema.ts';
-import type { BitextRow, Pair } from './types.ts';
+import type { Pair } from './types.ts';
 
 /** Pairs a chunk: 10,000 pairs are written in 205 ms so, in 1,463 ms with a record each. */
 export const CHUNK = 200;
@@ -40,27 +40,4 @@ export async function readPairs(
   const chunks = await tx.objectStore('chunks').getAll(chunkRange(id, from, to));
   const first = Math.floor(from / CHUNK) * CHUNK;
   return chunks.flatMap(({ pairs }) => pairs).slice(from - first, to - first);
-}
-
-function article(side: Side, heads: BitextRow['heads'], pairs: readonly Pair[]): Article | undefined {
-  const head = heads[side];
-  if (!head) return undefined;
-  // Every block stands in exactly one bead, which knows where it stood.
-  const blocks: Block[] = [];
-  for (const pair of pairs)
-    pair[side].forEach((block, i) => {
-      const at = pair.bead[side][i];
-      if (at !== undefined) blocks[at] = block;
-    });
-  return { ...head, blocks };
-}
-
-/** The bitext that `pairsOf` took apart. */
-export function joinPairs(id: string, heads: BitextRow['heads'], pairs: readonly Pair[]): Bitext {
-  const sides = SIDES.map((side) => [side, article(side, heads, pairs)] as const);
-  return {
-    id,
-    ...Object.fromEntries(sides.filter(([, found]) => found !== undefined)),
-    beads: pairs.map(({ bead }) => bead),
-  };
 }

@@ -1,6 +1,4 @@
 import type { RefObject } from 'preact';
-import { useSignalEffect } from '@preact/signals';
-import { useState } from 'preact/hooks';
 import type { Colour } from '../../../core/bitext/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { say } from '../../../ui/index.ts';
@@ -32,8 +30,7 @@ interface LayerProps {
 /** The bar of the selected words, and what it does. */
 export function Layer({ main, row, shown, notebook, onWrite }: LayerProps) {
   const [selected, forget] = useSelected(main, shown);
-  const [noted, setNoted] = useState(notebook.all.value);
-  useSignalEffect(() => setNoted(notebook.all.value));
+  const noted = notebook.all.value;
   if (!selected || !main.current) return null;
   const page = main.current;
   const { all, box } = selected;

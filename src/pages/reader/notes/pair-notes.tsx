@@ -1,4 +1,3 @@
-import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import {
@@ -58,8 +57,7 @@ interface Told {
 /** What was noted on a pair, and what can be done with it. */
 export function PairNotes(props: PairNotesProps) {
   const { row, pair, index, langs, notebook, sought, text, onListen, onClose } = props;
-  const [noted, setNoted] = useState(notebook.all.value);
-  useSignalEffect(() => setNoted(notebook.all.value));
+  const noted = notebook.all.value;
   const here = new ByBlock(noted).of(pair.bead);
   const notes = here.filter(isNote);
   const marked = here.filter(isHighlight);

@@ -1,4 +1,3 @@
-import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { listing, t } from '../../../i18n/index.ts';
@@ -28,8 +27,7 @@ interface YourNotesProps {
 /** All that was noted in an article, at its end: the way to each, and to take it all along. */
 export function YourNotes({ row, main, langs, notebook, onFailure }: YourNotesProps) {
   const section = useRef<HTMLElement>(null);
-  const [noted, setNoted] = useState(notebook.all.value);
-  useSignalEffect(() => setNoted(notebook.all.value));
+  const noted = notebook.all.value;
   const [open, setOpen] = useState(false);
   const located = useLocated(row.id, noted, open, onFailure);
   const [leave, back] = useBefore(section);
