@@ -8,7 +8,7 @@ import {
   test,
   type Page,
 } from './fixtures.ts';
-import { putSpeech, said } from './listen.speech.ts';
+import { finish, putSpeech, said } from './listen.speech.ts';
 import { marked, select } from './notes.selecting.ts';
 import { openLong } from './reading.ts';
 import { longArticle } from './reader.texts.ts';
@@ -346,6 +346,7 @@ test('a pair is copied in all ways, with its source as text and as a link', asyn
     await openSheet(page, 1);
     if (name !== 'Copy both') await sheet(page).getByText('More ways to copy').click();
     await sheet(page).getByRole('button', { name }).click();
+    await expect(sheet(page)).toHaveCount(0);
     await expect(page.locator('.toast')).toContainText('Copied.');
     return clipboard();
   };
@@ -407,9 +408,16 @@ test('a pair is listened to, and nothing after it', async ({ app, browser }) => 
   await openSheet(page, 3);
   await sheet(page).getByRole('button', { name: 'Listen' }).click();
   await expect(page.getByRole('region', { name: 'Listen' })).toBeVisible();
+  const texts = async () => (await said(page)).map(({ text }) => text);
+  await expect.poll(texts).toEqual(['Still, the timing says a good deal.']);
+  const ended = page.getByRole('region', { name: 'Listen' }).getByText('That was the end.');
   await expect
-    .poll(async () => (await said(page)).map(({ text }) => text))
-    .toEqual(['Still, the timing says a good deal.']);
+    .poll(async () => {
+      await finish(page);
+      return ended.count();
+    })
+    .toBe(1);
+  expect((await texts()).at(-1)).toMatch(/fisheries accord\.$/);
   await context.close();
 });
 
