@@ -1,6 +1,8 @@
 import './reader.css';
 import './head.css';
 import './pair.css';
+import './heights.css';
+import './type/setting.css';
 import './seen.css';
 import './flip.css';
 import './rail.css';

@@ -1,29 +1,15 @@
-import type { RefObject } from 'preact';
+import type { RefObject, VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sameBeads } from '../../core/bitext/index.ts';
-import { library, type Pair } from '../../library/index.ts';
+import type { Pair } from '../../library/index.ts';
+import { bulkOf, bulkStyle, sayTypical } from './heights.ts';
 import { holdText, type Cut } from './mend/index.ts';
 import { fillOrder } from './order.ts';
 import { PairView, type Langs } from './pair.tsx';
+import { readAhead, type ReadPairs } from './read-ahead.ts';
 
-/** Pairs a section: `content-visibility` skips a section as a whole (measured: 50 opens soonest). */
-export const SECTION = 50;
-
-/** Guess of a pair's height in CSS pixels before its text is read. */
-const UNREAD_PAIR = 150;
-
-/** CSS pixels that a character takes up in height, at the measure of a phone, and a pair's fixed part. */
-const PER_CHARACTER = 0.62;
-const PER_PAIR = 44;
-
-function guessedHeight(pairs: readonly Pair[]): number {
-  const characters = pairs.reduce(
-    (sum, { translation, original }) =>
-      sum + (translation.length > 0 ? translation : original).reduce((n, block) => n + block.text.length, 0),
-    0,
-  );
-  return Math.round(characters * PER_CHARACTER + pairs.length * PER_PAIR);
-}
+/** Pairs a section: `content-visibility` skips a section as a whole; what a change of mode sets anew is one or two. */
+export const SECTION = 25;
 
 /** By its first block, so that a pair keeps its nodes when another before it is merged or split. */
 function keyOf({ bead: { translation, original } }: Pair): string {
@@ -37,18 +23,18 @@ function sameLinks(a: readonly Pair[], b: readonly Pair[]): boolean {
 
 interface SectionProps {
   readonly main: RefObject<HTMLElement | null>;
-  readonly bitext: string;
   readonly n: number;
   readonly cut: Cut;
   readonly alone: boolean;
-  readonly read: boolean;
+  /** Reads its pairs; nothing as long as it is not its turn. */
+  readonly read: ReadPairs | undefined;
   readonly langs: Langs;
   readonly both: boolean;
-  readonly onRead: (n: number) => void;
+  readonly onRead: (n: number, pairs: readonly Pair[]) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
-function Section({ main, bitext, n, cut, alone, read, langs, both, onRead, onFailure }: SectionProps) {
+function Section({ main, n, cut, alone, read, langs, both, onRead, onFailure }: SectionProps) {
   const [pairs, setPairs] = useState<readonly Pair[]>();
   const shown = useRef(pairs);
   const { from, size, version } = cut;
@@ -62,7 +48,7 @@ function Section({ main, bitext, n, cut, alone, read, langs, both, onRead, onFai
       if (!before || !main.current) setPairs(found);
       else holdText(main.current, { from, pairs: before }, { from, pairs: found }, () => setPairs(found));
     };
-    library.pairs(bitext, from, from + size).then(
+    read(from, size).then(
       (found) => {
         if (!stale) show(found);
       },
@@ -73,9 +59,9 @@ function Section({ main, bitext, n, cut, alone, read, langs, both, onRead, onFai
     return () => {
       stale = true;
     };
-  }, [main, read, bitext, from, size, version, onFailure]);
+  }, [main, read, from, size, version, onFailure]);
   useEffect(() => {
-    if (pairs) onRead(n);
+    if (pairs) onRead(n, pairs);
   }, [pairs, n, onRead]);
 
   // The same nodes as long as the text is the same: switching a side never comes through here.
@@ -86,11 +72,17 @@ function Section({ main, bitext, n, cut, alone, read, langs, both, onRead, onFai
       )),
     [pairs, from, langs, both],
   );
-  const height = pairs ? guessedHeight(pairs) : size * UNREAD_PAIR;
+  const bulk = useMemo(() => pairs && bulkStyle(bulkOf(pairs, langs)), [pairs, langs]);
   if (alone) return <div class="pairs">{views}</div>;
+  if (bulk)
+    return (
+      <div class="pairs far" style={bulk}>
+        {views}
+      </div>
+    );
   return (
-    <div class="pairs far" style={{ containIntrinsicBlockSize: `auto ${height}px` }}>
-      {views ?? <div style={{ height: `${height}px` }} />}
+    <div class="pairs far unread" style={{ '--pairs': String(size) }}>
+      <div />
     </div>
   );
 }
@@ -108,6 +100,10 @@ interface SectionsProps {
   readonly onFailure: (error: unknown) => void;
 }
 
+function sameProps(a: SectionProps, b: SectionProps): boolean {
+  return (Object.keys(b) as (keyof SectionProps)[]).every((name) => a[name] === b[name]);
+}
+
 /** All pairs of a bitext: the section that the reader is in at once, the others one after another when there is time. */
 export function Sections({ main, bitext, cuts, from, langs, both, onReady, onFailure }: SectionsProps) {
   const count = cuts.length;
@@ -116,29 +112,40 @@ export function Sections({ main, bitext, cuts, from, langs, both, onReady, onFai
   const rank = useMemo(() => new Map(order.map((n, i) => [n, i])), [order]);
   const first = order[0];
   const onRead = useMemo(
-    () => (n: number) => {
-      if (n === first) onReady();
+    () => (n: number, pairs: readonly Pair[]) => {
+      if (n === first) {
+        if (main.current && pairs.length > 0) sayTypical(main.current, bulkOf(pairs, langs), pairs.length);
+        onReady();
+      }
       setTimeout(() => setFilled((done) => Math.max(done, (rank.get(n) ?? 0) + 2)));
     },
-    [first, rank, onReady],
+    [first, rank, main, langs, onReady],
   );
+  const read = useMemo(() => readAhead(bitext, cuts), [bitext, cuts]);
+  const made = useRef<VNode<SectionProps>[]>([]);
   return (
     <>
-      {cuts.map((cut, n) => (
-        <Section
-          key={n}
-          main={main}
-          bitext={bitext}
-          n={n}
-          cut={cut}
-          alone={count === 1}
-          read={(rank.get(n) ?? 0) < filled}
-          langs={langs}
-          both={both}
-          onRead={onRead}
-          onFailure={onFailure}
-        />
-      ))}
+      {cuts.map((cut, n) => {
+        const node: VNode<SectionProps> = (
+          <Section
+            key={n}
+            main={main}
+            n={n}
+            cut={cut}
+            alone={count === 1}
+            read={(rank.get(n) ?? 0) < filled ? read : undefined}
+            langs={langs}
+            both={both}
+            onRead={onRead}
+            onFailure={onFailure}
+          />
+        );
+        // The same again is passed over; or, as each is filled, all hundreds would be looked through.
+        const before = made.current[n];
+        if (before && sameProps(before.props, node.props)) return before;
+        made.current[n] = node;
+        return node;
+      })}
     </>
   );
 }
