@@ -64,11 +64,12 @@ test('the first load is at most 8 requests, and 45 KB but for the samples', asyn
 const KEPT: readonly (readonly [name: string, files: RegExp, limit: number])[] = [
   [
     'shell, shelf and settings',
-    /^(index\.html|manifest.*|icons\/.*|assets\/(?!add-|entry-|bundled-|looks-|panel-|reader-|mend-|..-pages-).*)$/,
+    /^(index\.html|manifest.*|icons\/.*|assets\/(?!add-|entry-|bundled-|enlarge-|looks-|panel-|reader-|mend-|..-pages-).*)$/,
     60 * KB,
   ],
   ['reader, with mending', /^assets\/(reader|mend)-/, 14 * KB],
   ['choosing the looks', /^assets\/looks-/, 3 * KB],
+  ['a picture enlarged', /^assets\/enlarge-/, 2 * KB],
   ['what the pages say, in both languages', /^assets\/..-pages-/, 10 * KB],
   ['samples', /^(assets\/bundled-|samples\/)/, 14 * KB],
   ['listening', /^assets\/panel-/, 10 * KB],
