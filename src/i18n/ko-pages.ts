@@ -3,6 +3,7 @@ import find from '../../locales/ko/find.json';
 import inside from '../../locales/ko/inside.json';
 import keys from '../../locales/ko/keys.json';
 import listen from '../../locales/ko/listen.json';
+import looks from '../../locales/ko/looks.json';
 import mend from '../../locales/ko/mend.json';
 import notes from '../../locales/ko/notes.json';
 import place from '../../locales/ko/place.json';
@@ -10,4 +11,4 @@ import reader from '../../locales/ko/reader.json';
 import settings from '../../locales/ko/settings.json';
 
 /** What all other pages say. */
-export default { add, find, inside, keys, listen, mend, notes, place, reader, settings };
+export default { add, find, inside, keys, listen, looks, mend, notes, place, reader, settings };

@@ -64,6 +64,8 @@ test('the first load is at most 8 requests, and 45 KB but for the samples', asyn
 const KEPT: readonly (readonly [name: string, files: RegExp, limit: number])[] = [
   ['reader, with mending and its styles', /^assets\/(reader|mend|place|seat|ranges)-/, 17 * KB],
   ['notes and highlights, and their keeping', /^assets\/(notes|types|later)-/, 12 * KB],
+  ['choosing the looks', /^assets\/looks-/, 3 * KB],
+  ['a picture enlarged', /^assets\/enlarge-/, 2 * KB],
   ['what the pages say, in both languages', /^assets\/..-pages-/, 10 * KB],
   ['samples', /^(assets\/bundled-|samples\/)/, 14 * KB],
   ['listening, and sentences', /^assets\/(panel|sentences)-/, 11 * KB],

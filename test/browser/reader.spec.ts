@@ -66,7 +66,7 @@ test('the line under the eye stays through every change, at five places of a lon
 }) => {
   const page = await openApp({ route: '#/add' });
   await openLong(page, 120);
-  await expect(page.locator('.pairs')).toHaveCount(3);
+  await expect(page.locator('.pairs')).toHaveCount(6);
   await expect(page.locator('[data-pair="110"]')).toBeAttached();
   const presses = ['original', 'interleaved', 'translation', 'interleaved', 'original', 'translation'];
   for (const place of [0.06, 0.25, 0.45, 0.65, 0.85]) {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Block, Lang } from '../../core/bitext/index.ts';
 import { library } from '../../library/index.ts';
-import { t } from '../../i18n/index.ts';
+import { t, uiLanguage } from '../../i18n/index.ts';
+import { Picture } from './type/index.tsx';
 
 /** The address of a kept picture while it is on the page; `undefined` until it is read, `null` where it is gone. */
 function useKeptPicture(hash: string | undefined): string | null | undefined {
@@ -35,17 +36,13 @@ function useKeptPicture(hash: string | undefined): string | null | undefined {
 /** A picture with its caption and credit; its room is kept free until it is there. */
 export function Figure({ block, index, lang }: { block: Block; index: number; lang: Lang }) {
   const address = useKeptPicture(block.asset);
-  const { width, height } = block;
-  const ratio = width && height ? `${width} / ${height}` : undefined;
   return (
     <figure data-block={index}>
       {block.asset !== undefined && address !== null && (
-        <div class="picture" style={{ aspectRatio: ratio }}>
-          {address !== undefined && <img src={address} alt={block.alt ?? ''} width={width} height={height} />}
-        </div>
+        <Picture block={block} lang={lang} address={address} />
       )}
       {block.asset !== undefined && address === null && (
-        <p class="lost" lang={undefined}>
+        <p class="lost" lang={uiLanguage.value}>
           {t('reader:picture.lost')}
         </p>
       )}

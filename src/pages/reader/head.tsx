@@ -26,6 +26,7 @@ function Meta({ row, head }: { row: BitextRow; head: ArticleHead }) {
           {head.modified !== undefined && <Time iso={head.modified} of="modified" />}
         </p>
       )}
+      {head.url !== undefined && <p class="source">{t('looks:print.source', { address: head.url })}</p>}
       {both && <p>{t('reader:linked', { count: row.pairs, one: row.tally.one })}</p>}
     </div>
   );

@@ -5,6 +5,7 @@ import { library, LibraryError } from '../../library/index.ts';
 import { samplesReady } from '../../samples/index.ts';
 import type { Route } from '../../ui/index.ts';
 import { Failure } from '../failure.tsx';
+import { asType, wearType } from '../looks/index.tsx';
 import { Reader, type Opened } from './reader.tsx';
 import { keptView } from './use-view.ts';
 
@@ -21,7 +22,8 @@ async function open(id: string): Promise<Opened> {
     row = await library.row(id);
   }
   if (!row || row.deletedAt !== undefined) throw new LibraryError('missing');
-  const [place, view] = await Promise.all([library.place(id), keptView()]);
+  const [place, view, looks] = await Promise.all([library.place(id), keptView(), library.setting('looks')]);
+  wearType(asType(looks));
   return { row, place, view };
 }
 

@@ -1,3 +1,5 @@
+import { learnHeights } from './heights.ts';
+
 /** Share of the reading area's height, from its top, where the eye is taken to be. */
 const EYE = 0.35;
 
@@ -24,17 +26,33 @@ function firstBelow(elements: ArrayLike<Element>, y: number): HTMLElement | unde
   return elements[low] as HTMLElement | undefined;
 }
 
+/** Head, sections and ending in page order, found by their places: a search would walk all pairs of a book. */
+function partsOf(main: HTMLElement): Element[] {
+  const text = main.querySelector(':scope > .text');
+  return [text?.previousElementSibling, ...(text?.children ?? []), text?.nextElementSibling].filter(
+    (part) => part instanceof Element,
+  );
+}
+
 /**
  * What stands at `y` or next below it, in viewport pixels: a pair, or the page's head or ending.
  * By geometry and not by hit test, which sees nothing behind a sheet.
  */
 export function elementBelow(main: HTMLElement, y: number): HTMLElement | undefined {
-  const part = firstBelow(main.querySelectorAll('.head, .pairs, .ending'), y);
+  const part = firstBelow(partsOf(main), y);
   if (!part?.classList.contains('pairs')) return part;
   return firstBelow(part.children, y) ?? part;
 }
 
-interface Anchor {
+/** The section that an element stands in, or that is next to it: the first one for the head, the last for the ending. */
+export function sectionBy(main: HTMLElement, element: Element): Element | null | undefined {
+  const text = main.querySelector(':scope > .text');
+  if (element.closest('.head')) return text?.firstElementChild;
+  return element.closest('.pairs') ?? text?.lastElementChild;
+}
+
+/** A point of the page that is held where it is. */
+export interface Anchor {
   readonly element: HTMLElement;
   /** Which point of the element is held: 0 is its top, 1 its foot. */
   readonly share: number;
@@ -56,6 +74,54 @@ interface Pointed {
   readonly then?: () => HTMLElement | undefined;
 }
 
+function put({ element, share, y }: Anchor): void {
+  const rect = element.getBoundingClientRect();
+  scrollBy({ top: rect.top + share * rect.height - y, behavior: 'instant' });
+}
+
+/** Frames in which sections that come into sight may still take their own height. */
+const UNSETTLED = 5;
+
+/** How many of them are left for what changes when all stands still. */
+const LAST = 2;
+
+/** Counts what is held, so that a new hold ends the one before. */
+let holds = 0;
+
+/**
+ * Puts a line of the page where it belongs, and again in the next frames: sections near it that were out of sight
+ * before only take their own height then. Ends as soon as the reader scrolls.
+ *
+ * @param settled may change the page once more when it stands still, out of sight
+ */
+export function hold(anchor: Anchor, settled?: () => void): void {
+  holds += 1;
+  const mine = holds;
+  const { style } = document.documentElement;
+  // The browser's own anchoring would add its correction to ours.
+  style.overflowAnchor = 'none';
+  put(anchor);
+  let left = scrollY;
+  const follow = (frames: number) => {
+    requestAnimationFrame(() => {
+      if (mine !== holds) return;
+      if (scrollY !== left || !anchor.element.isConnected) {
+        style.removeProperty('overflow-anchor');
+        return;
+      }
+      if (frames === LAST) settled?.();
+      put(anchor);
+      if (frames === 0) {
+        style.removeProperty('overflow-anchor');
+        return;
+      }
+      left = scrollY;
+      follow(frames - 1);
+    });
+  };
+  follow(UNSETTLED);
+}
+
 /**
  * Changes the page so that the line under the eye stays where it is: the element at the eye, or `at` where the
  * reader pointed, is measured, the change made, and the page scrolled by what it moved, all in one frame.
@@ -67,15 +133,8 @@ export function keepLine(main: HTMLElement, change: () => void, at?: Pointed): v
   const eye = at?.y ?? eyeLine(main);
   const element = at?.element ?? elementBelow(main, eye);
   const anchor = element && anchorOn(element, top, eye);
-  // The browser's own anchoring would add its correction to ours.
-  document.documentElement.style.overflowAnchor = 'none';
   change();
   const now = at?.then?.() ?? anchor?.element;
-  if (anchor && now?.isConnected) {
-    const rect = now.getBoundingClientRect();
-    scrollBy({ top: rect.top + anchor.share * rect.height - anchor.y, behavior: 'instant' });
-  }
-  requestAnimationFrame(() => {
-    requestAnimationFrame(() => document.documentElement.style.removeProperty('overflow-anchor'));
-  });
+  if (anchor && now?.isConnected)
+    hold({ ...anchor, element: now }, () => learnHeights(main, sectionBy(main, now)));
 }

@@ -1,5 +1,6 @@
 import type { Place, Side } from '../../core/bitext/index.ts';
-import { elementBelow, readingTop } from './line.ts';
+import { learnHeights } from './heights.ts';
+import { elementBelow, hold, readingTop } from './line.ts';
 
 /** Characters kept beside a place, to find it again in a changed text. */
 const CHECK = 24;
@@ -119,8 +120,11 @@ export function goToPlace(main: HTMLElement, place: Place): void {
   const side = shownSide(main, pair);
   const exact =
     side?.dataset.side === place.side && place.offset > 0 ? pointIn(side, place.offset) : undefined;
-  const target = exact ?? pair.getBoundingClientRect();
-  scrollBy({ top: target.top - readingTop(main) - (exact ? 2 : 8), behavior: 'instant' });
+  const top = exact?.top ?? pair.getBoundingClientRect().top;
+  const within = (top - pair.getBoundingClientRect().top) / Math.max(1, pair.offsetHeight);
+  hold({ element: pair, share: within, y: readingTop(main) + (exact ? 2 : 8) }, () =>
+    learnHeights(main, section),
+  );
   requestAnimationFrame(() => {
     requestAnimationFrame(() => section?.style.removeProperty('content-visibility'));
   });

@@ -1,6 +1,7 @@
 import './reader.css';
 import './head.css';
 import './pair.css';
+import './heights.css';
 import './seen.css';
 import './flip.css';
 import './rail.css';
@@ -10,6 +11,7 @@ import './ending.css';
 import './summary.css';
 import './sheets.css';
 import './ways.css';
+import './print.css';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { SIDES, type Place } from '../../core/bitext/index.ts';
 import { uiLanguage } from '../../i18n/index.ts';

@@ -1,30 +1,16 @@
-import type { RefObject } from 'preact';
+import type { RefObject, VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sameBeads } from '../../core/bitext/index.ts';
-import { library, type Pair } from '../../library/index.ts';
+import type { Pair } from '../../library/index.ts';
+import { bulkOf, bulkStyle, sayTypical } from './heights.ts';
 import { holdText, type Cut } from './mend/index.ts';
 import { fillOrder } from './order.ts';
 import { PairView, type Langs } from './pair.tsx';
+import { readAhead, type ReadPairs } from './read-ahead.ts';
 import type { Shown } from './shown.ts';
 
-/** Pairs a section: `content-visibility` skips a section as a whole (measured: 50 opens soonest). */
-export const SECTION = 50;
-
-/** Guess of a pair's height in CSS pixels before its text is read. */
-const UNREAD_PAIR = 150;
-
-/** CSS pixels that a character takes up in height, at the measure of a phone, and a pair's fixed part. */
-const PER_CHARACTER = 0.62;
-const PER_PAIR = 44;
-
-function guessedHeight(pairs: readonly Pair[]): number {
-  const characters = pairs.reduce(
-    (sum, { translation, original }) =>
-      sum + (translation.length > 0 ? translation : original).reduce((n, block) => n + block.text.length, 0),
-    0,
-  );
-  return Math.round(characters * PER_CHARACTER + pairs.length * PER_PAIR);
-}
+/** Pairs a section: `content-visibility` skips a section as a whole; what a change of mode sets anew is one or two. */
+export const SECTION = 25;
 
 /** By its first block, so that a pair keeps its nodes when another before it is merged or split. */
 function keyOf({ bead: { translation, original } }: Pair): string {
@@ -42,20 +28,20 @@ function holds({ from, size }: Cut, pair: number): boolean {
 
 interface SectionProps {
   readonly main: RefObject<HTMLElement | null>;
-  readonly bitext: string;
   readonly n: number;
   readonly cut: Cut;
   readonly alone: boolean;
-  readonly read: boolean;
+  /** Reads its pairs; nothing as long as it is not its turn. */
+  readonly read: ReadPairs | undefined;
   readonly langs: Langs;
   readonly both: boolean;
   readonly shown: Shown;
-  readonly onRead: (n: number) => void;
+  readonly onRead: (n: number, pairs: readonly Pair[]) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
 function Section(props: SectionProps) {
-  const { main, bitext, n, cut, alone, read, langs, both, shown, onRead, onFailure } = props;
+  const { main, n, cut, alone, read, langs, both, shown, onRead, onFailure } = props;
   const [pairs, setPairs] = useState<readonly Pair[]>();
   const last = useRef(pairs);
   const { from, size, version } = cut;
@@ -69,7 +55,7 @@ function Section(props: SectionProps) {
       if (!before || !main.current) setPairs(found);
       else holdText(main.current, { from, pairs: before }, { from, pairs: found }, () => setPairs(found));
     };
-    library.pairs(bitext, from, from + size).then(
+    read(from, size).then(
       (found) => {
         if (!stale) show(found);
       },
@@ -80,9 +66,9 @@ function Section(props: SectionProps) {
     return () => {
       stale = true;
     };
-  }, [main, read, bitext, from, size, version, onFailure]);
+  }, [main, read, from, size, version, onFailure]);
   useEffect(() => {
-    if (pairs) onRead(n);
+    if (pairs) onRead(n, pairs);
   }, [pairs, n, onRead]);
   useEffect(() => {
     if (pairs) shown.put(n, { from, pairs });
@@ -96,11 +82,17 @@ function Section(props: SectionProps) {
       )),
     [pairs, from, langs, both],
   );
-  const height = pairs ? guessedHeight(pairs) : size * UNREAD_PAIR;
+  const bulk = useMemo(() => pairs && bulkStyle(bulkOf(pairs, langs)), [pairs, langs]);
   if (alone) return <div class="pairs">{views}</div>;
+  if (bulk)
+    return (
+      <div class="pairs far" style={bulk}>
+        {views}
+      </div>
+    );
   return (
-    <div class="pairs far" style={{ containIntrinsicBlockSize: `auto ${height}px` }}>
-      {views ?? <div style={{ height: `${height}px` }} />}
+    <div class="pairs far unread" style={{ '--pairs': String(size) }}>
+      <div />
     </div>
   );
 }
@@ -122,6 +114,10 @@ interface SectionsProps {
   readonly onFailure: (error: unknown) => void;
 }
 
+function sameProps(a: SectionProps, b: SectionProps): boolean {
+  return (Object.keys(b) as (keyof SectionProps)[]).every((name) => a[name] === b[name]);
+}
+
 /** All pairs of a bitext: the section that the reader is in at once, the others one after another when there is time. */
 export function Sections(props: SectionsProps) {
   const { main, bitext, cuts, from, wanted, langs, both, shown, onReady, onFailure } = props;
@@ -132,34 +128,47 @@ export function Sections(props: SectionsProps) {
   const first = order[0];
   const done = useRef(new Set<number>());
   const onRead = useMemo(
-    () => (n: number) => {
+    () => (n: number, pairs: readonly Pair[]) => {
       done.current.add(n);
-      if (n === first) onReady();
+      if (n === first) {
+        if (main.current && pairs.length > 0) sayTypical(main.current, bulkOf(pairs, langs), pairs.length);
+        onReady();
+      }
       // One that was wanted before its turn is passed over when that comes.
       const next = (filled: number): number =>
         done.current.has(order[filled - 1] ?? -1) ? next(filled + 1) : filled;
       setTimeout(() => setFilled(next));
     },
-    [first, order, onReady],
+    [first, order, main, langs, onReady],
   );
+  const read = useMemo(() => readAhead(bitext, cuts), [bitext, cuts]);
+  const made = useRef<VNode<SectionProps>[]>([]);
+  const isTurn = (cut: Cut, n: number) =>
+    (rank.get(n) ?? 0) < filled || (wanted !== undefined && holds(cut, wanted));
   return (
     <>
-      {cuts.map((cut, n) => (
-        <Section
-          key={n}
-          main={main}
-          bitext={bitext}
-          n={n}
-          cut={cut}
-          alone={count === 1}
-          read={(rank.get(n) ?? 0) < filled || (wanted !== undefined && holds(cut, wanted))}
-          langs={langs}
-          both={both}
-          shown={shown}
-          onRead={onRead}
-          onFailure={onFailure}
-        />
-      ))}
+      {cuts.map((cut, n) => {
+        const node: VNode<SectionProps> = (
+          <Section
+            key={n}
+            main={main}
+            n={n}
+            cut={cut}
+            alone={count === 1}
+            read={isTurn(cut, n) ? read : undefined}
+            langs={langs}
+            both={both}
+            shown={shown}
+            onRead={onRead}
+            onFailure={onFailure}
+          />
+        );
+        // The same again is passed over; or, as each is filled, all hundreds would be looked through.
+        const before = made.current[n];
+        if (before && sameProps(before.props, node.props)) return before;
+        made.current[n] = node;
+        return node;
+      })}
     </>
   );
 }

@@ -76,6 +76,7 @@ export function flipAt(main: HTMLElement, event: MouseEvent): number | undefined
   const act = target.closest<HTMLElement>('[data-act]')?.dataset.act;
   if (!pair) return undefined;
   if (act === 'open') return Number(pair.dataset.pair);
+  if (act === 'enlarge') return undefined;
   if (act === undefined && (target.closest('a') || selecting())) return undefined;
   if (!turns(main, pair, target)) return undefined;
   // A press by the keyboard has no point; the pair's own top is held then.

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Place } from '../../core/bitext/index.ts';
 import { library, watchLibrary } from '../../library/index.ts';
+import { keepLine } from './line.ts';
 import { goToPlace, placeOnScreen } from './place.ts';
 
 /** How long the page must stand still before its place is kept, in milliseconds. */
@@ -86,6 +87,8 @@ export function usePlace(
     ready.current = true;
     // The very beginning is where a page opens anyway, its head in sight.
     const begun = kept !== undefined && kept.pair + kept.offset > 0;
-    if (main.current && begun) goToPlace(main.current, kept);
+    if (!main.current) return;
+    if (begun) goToPlace(main.current, kept);
+    else keepLine(main.current, () => undefined);
   }, [main, kept]);
 }
