@@ -77,7 +77,7 @@ interface RowProps<T extends string> {
 
 function Row<T extends string>({ name, of, value, values, label, onChoose }: RowProps<T>) {
   return (
-    <div class="row">
+    <div class="trait">
       <span aria-hidden="true">{name}</span>
       <Switch
         label={t('looks:of', { what: name, language: of })}

@@ -1,0 +1,59 @@
+/** The type of each language, chosen in the sheet of the view and in the settings. */
+import { expect, expectNoAxeViolations, expectNothingCutOff, keptSetting, test } from './fixtures.ts';
+
+test('the type of a language is chosen in the sheet, worn at once, and kept', async ({ openApp }) => {
+  const page = await openApp({
+    route: '#/read/sample-night-train',
+    viewport: { width: 360, height: 800 },
+  });
+  const korean = page.locator('[data-pair="1"] .side[data-side=original]');
+  await page.locator('.bar [data-value=original]').click();
+  const set = () =>
+    korean.evaluate((side) => {
+      const { fontFamily, lineHeight, fontSize } = getComputedStyle(side);
+      return {
+        face: fontFamily,
+        leading: parseFloat(lineHeight) / parseFloat(fontSize),
+        size: parseFloat(fontSize),
+      };
+    });
+  const before = await set();
+  await page.getByRole('button', { name: 'View', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Type in detail').click();
+  const group = dialog.getByRole('group', { name: 'Korean' });
+  await group.getByRole('radio', { name: 'Sans' }).click();
+  await group.getByRole('radio', { name: 'Open' }).click();
+  await group.getByRole('radio', { name: 'Larger' }).click();
+  await expectNoAxeViolations(page);
+  await expectNothingCutOff(page);
+  const after = await set();
+  expect(after.face).not.toBe(before.face);
+  expect(after.leading).toBeCloseTo(2.05, 1);
+  expect(after.size).toBeGreaterThan(before.size * 1.05);
+  await keptSetting(
+    page,
+    'looks',
+    expect.objectContaining({
+      type: expect.objectContaining({
+        ko: { face: 'sans', leading: 'open', size: 'larger', measure: 'normal' },
+      }),
+    }),
+  );
+  await page.reload();
+  await expect(korean).toBeVisible();
+  expect((await set()).face).toBe(after.face);
+});
+
+test('the settings offer the same, and their sample shows it', async ({ openApp }) => {
+  const page = await openApp({ route: '#/settings' });
+  const line = page.getByText('강은 다리에게');
+  const leading = () => line.evaluate((element) => parseFloat(getComputedStyle(element).lineHeight));
+  const before = await leading();
+  await page.getByText('Type in detail').click();
+  await page
+    .getByRole('radiogroup', { name: 'Line spacing, Korean' })
+    .getByRole('radio', { name: 'Tight' })
+    .click();
+  expect(await leading()).toBeLessThan(before);
+});
