@@ -19,6 +19,12 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             {
+              // What the first page waits for, in one file however the lazy ones share it.
+              name: 'index',
+              test: /preload-helper|node_modules\/(preact|@preact|i18next|idb)\/|src\/(main|i18n\/(index|language|times)|ui\/|pages\/(index|failure)|pwa\/(index|installing|state)|library\/(?!later|mend|notes|place|read|replace|twin)|core\/bitext\/(types|beads|limits|validate)\.)/,
+            },
+            { name: 'reader', test: /src\/pages\/reader\/[^/]+\.tsx?$/ },
+            {
               name: 'shared',
               test: /src\/(pages\/titles|samples\/index|trusted)/,
             },

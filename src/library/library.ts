@@ -100,7 +100,7 @@ export class Library {
    * @throws {BeadError} for links that are not sound
    */
   async mend(id: string, beads: readonly Bead[]): Promise<void> {
-    const { mend } = await import('./mend.ts');
+    const { mend } = await import('./later.ts');
     await this.#connection.write(['bitexts', 'chunks', 'places'], 'strict', (tx) => mend(tx, id, beads));
     tell({ kind: 'mended', id });
   }

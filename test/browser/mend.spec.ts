@@ -138,7 +138,7 @@ test('the text under the eye stays where it is, whichever pair it comes to stand
 test('a long article counts its pairs anew, section by section', async ({ openApp }) => {
   const page = await openApp({ route: '#/add' });
   await openLong(page, 120);
-  await expect(page.locator('.pairs')).toHaveCount(3);
+  await expect(page.locator('.pairs')).toHaveCount(6);
   await expect(pair(page, 129)).toBeAttached();
   const read = () => pairs(page).evaluateAll((all) => all.map(({ textContent }) => textContent));
   const indices = () =>
