@@ -12,7 +12,7 @@ import './sheets.css';
 import './ways.css';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { SIDES, type Place } from '../../core/bitext/index.ts';
-import { uiLanguage } from '../../i18n/index.ts';
+import { t, uiLanguage } from '../../i18n/index.ts';
 import type { BitextRow } from '../../library/index.ts';
 import { say, usePageTitle } from '../../ui/index.ts';
 import { failureSentence } from '../failure.tsx';
@@ -115,7 +115,12 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
       )}
       <Head row={row} />
       {/* Each pair has buttons of its own; a tap on its text is the short way to them. */}
-      <div class="text" onClick={(event) => void press(event).catch(sayFailure)}>
+      <div
+        class="text"
+        role={both ? 'list' : undefined}
+        aria-label={both ? t('place:text') : undefined}
+        onClick={(event) => void press(event).catch(sayFailure)}
+      >
         <Sections
           main={main}
           bitext={row.id}
@@ -124,6 +129,7 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
           wanted={ways.wanted}
           langs={langs}
           both={both}
+          first={first}
           onReady={onReady}
           onFailure={sayFailure}
         />

@@ -1,29 +1,15 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { sameBeads } from '../../core/bitext/index.ts';
+import { sameBeads, type Side } from '../../core/bitext/index.ts';
 import { library, type Pair } from '../../library/index.ts';
+import { guessedHeight, UNREAD_PAIR } from './height.ts';
 import { holdText, type Cut } from './mend/index.ts';
 import { fillOrder } from './order.ts';
 import { PairView, type Langs } from './pair.tsx';
+import { useOrder } from './use-order.ts';
 
 /** Pairs a section: `content-visibility` skips a section as a whole (measured: 50 opens soonest). */
 export const SECTION = 50;
-
-/** Guess of a pair's height in CSS pixels before its text is read. */
-const UNREAD_PAIR = 150;
-
-/** CSS pixels that a character takes up in height, at the measure of a phone, and a pair's fixed part. */
-const PER_CHARACTER = 0.62;
-const PER_PAIR = 44;
-
-function guessedHeight(pairs: readonly Pair[]): number {
-  const characters = pairs.reduce(
-    (sum, { translation, original }) =>
-      sum + (translation.length > 0 ? translation : original).reduce((n, block) => n + block.text.length, 0),
-    0,
-  );
-  return Math.round(characters * PER_CHARACTER + pairs.length * PER_PAIR);
-}
 
 /** By its first block, so that a pair keeps its nodes when another before it is merged or split. */
 function keyOf({ bead: { translation, original } }: Pair): string {
@@ -48,11 +34,26 @@ interface SectionProps {
   readonly read: boolean;
   readonly langs: Langs;
   readonly both: boolean;
+  readonly first: Side;
   readonly onRead: (n: number) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
-function Section({ main, bitext, n, cut, alone, read, langs, both, onRead, onFailure }: SectionProps) {
+function Section({
+  main,
+  bitext,
+  n,
+  cut,
+  alone,
+  read,
+  langs,
+  both,
+  onRead,
+  onFailure,
+  ...rest
+}: SectionProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const first = useOrder(rest.first, element, n);
   const [pairs, setPairs] = useState<readonly Pair[]>();
   const shown = useRef(pairs);
   const { from, size, version } = cut;
@@ -86,15 +87,21 @@ function Section({ main, bitext, n, cut, alone, read, langs, both, onRead, onFai
   const views = useMemo(
     () =>
       pairs?.map((pair, i) => (
-        <PairView key={keyOf(pair)} pair={pair} index={from + i} langs={langs} both={both} />
+        <PairView key={keyOf(pair)} pair={pair} index={from + i} langs={langs} both={both} first={first} />
       )),
-    [pairs, from, langs, both],
+    [pairs, from, langs, both, first],
   );
   const height = pairs ? guessedHeight(pairs) : size * UNREAD_PAIR;
-  if (alone) return <div class="pairs">{views}</div>;
+  const room = <div style={{ height: `${height}px` }} />;
+  if (alone)
+    return (
+      <div ref={element} class="pairs">
+        {views ?? room}
+      </div>
+    );
   return (
-    <div class="pairs far" style={{ containIntrinsicBlockSize: `auto ${height}px` }}>
-      {views ?? <div style={{ height: `${height}px` }} />}
+    <div ref={element} class="pairs far" style={{ containIntrinsicBlockSize: `auto ${height}px` }}>
+      {views ?? room}
     </div>
   );
 }
@@ -109,6 +116,8 @@ interface SectionsProps {
   readonly wanted: number | undefined;
   readonly langs: Langs;
   readonly both: boolean;
+  /** The side that comes first where both are shown. */
+  readonly first: Side;
   /** Called once, when the section of `from` is on the page. */
   readonly onReady: () => void;
   readonly onFailure: (error: unknown) => void;
@@ -116,23 +125,23 @@ interface SectionsProps {
 
 /** All pairs of a bitext: the section that the reader is in at once, the others one after another when there is time. */
 export function Sections({ main, bitext, cuts, from, wanted, langs, both, ...rest }: SectionsProps) {
-  const { onReady, onFailure } = rest;
+  const { first, onReady, onFailure } = rest;
   const count = cuts.length;
   const order = useMemo(() => fillOrder(count, Math.floor(from / SECTION)), [count, from]);
   const [filled, setFilled] = useState(1);
   const rank = useMemo(() => new Map(order.map((n, i) => [n, i])), [order]);
-  const first = order[0];
+  const opening = order[0];
   const done = useRef(new Set<number>());
   const onRead = useMemo(
     () => (n: number) => {
       done.current.add(n);
-      if (n === first) onReady();
+      if (n === opening) onReady();
       // One that was wanted before its turn is passed over when that comes.
       const next = (filled: number): number =>
         done.current.has(order[filled - 1] ?? -1) ? next(filled + 1) : filled;
       setTimeout(() => setFilled(next));
     },
-    [first, order, onReady],
+    [opening, order, onReady],
   );
   return (
     <>
@@ -147,6 +156,7 @@ export function Sections({ main, bitext, cuts, from, wanted, langs, both, ...res
           read={(rank.get(n) ?? 0) < filled || (wanted !== undefined && holds(cut, wanted))}
           langs={langs}
           both={both}
+          first={first}
           onRead={onRead}
           onFailure={onFailure}
         />
