@@ -17,12 +17,19 @@ function sameFigure(pair: Pair): boolean {
   return isFigure(pair.translation) && isFigure(pair.original);
 }
 
+/** Both sides, the given one first. */
+function sidesFrom(first: Side): readonly Side[] {
+  return first === 'original' ? ['original', 'translation'] : SIDES;
+}
+
 interface PairProps {
   readonly pair: Pair;
   readonly index: number;
   readonly langs: Langs;
   /** Whether the bitext has both sides, so that a pair on one side alone means something. */
   readonly both: boolean;
+  /** The side that is written first: what reads the page aloud follows the order in which it is written. */
+  readonly first: Side;
 }
 
 /**
@@ -30,11 +37,12 @@ interface PairProps {
  * comes first, is decided by `data-mode` and `data-lead` on the page and `data-flipped` here, in CSS, so that
  * nothing is rendered again.
  */
-export function PairView({ pair, index, langs, both }: PairProps) {
+export function PairView({ pair, index, langs, both, first }: PairProps) {
   const only = onlySide(pair);
   const figure = isFigure(pair[only ?? 'translation']) && (only !== undefined || sameFigure(pair));
   return (
-    <section
+    <div
+      role={both ? 'listitem' : undefined}
       class={`pair ${both ? railClass(pair.bead) : 'one'}${figure ? ' pictured' : ''}`}
       data-pair={index}
       data-only={both ? only : undefined}
@@ -42,7 +50,7 @@ export function PairView({ pair, index, langs, both }: PairProps) {
     >
       {both && <button type="button" class="rail" aria-label={railLabel(pair.bead)} data-act="open" />}
       {both && only && <Only side={only} lang={langs[only] ?? ''} />}
-      {SIDES.map(
+      {sidesFrom(first).map(
         (side) =>
           pair[side].length > 0 && (
             <div key={side} class="side" data-side={side} lang={langs[side]}>
@@ -56,7 +64,7 @@ export function PairView({ pair, index, langs, both }: PairProps) {
           <span class="cover">{t('reader:flip.cover')}</span>
         </button>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ import './ways.css';
 import './print.css';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { SIDES, type Place } from '../../core/bitext/index.ts';
-import { uiLanguage } from '../../i18n/index.ts';
+import { t, uiLanguage } from '../../i18n/index.ts';
 import type { BitextRow } from '../../library/index.ts';
 import { say, usePageTitle } from '../../ui/index.ts';
 import { failureSentence } from '../failure.tsx';
@@ -133,7 +133,12 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
       )}
       <Head row={row} />
       {/* Each pair has buttons of its own; a tap on its text is the short way to them. */}
-      <div class="text" onClick={(event) => void press(event).catch(sayFailure)}>
+      <div
+        class="text"
+        role={both ? 'list' : undefined}
+        aria-label={both ? t('place:text') : undefined}
+        onClick={(event) => void press(event).catch(sayFailure)}
+      >
         <Sections
           main={main}
           bitext={row.id}
@@ -143,6 +148,7 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
           langs={langs}
           both={both}
           shown={shown}
+          first={first}
           onReady={onReady}
           onFailure={sayFailure}
         />

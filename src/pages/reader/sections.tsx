@@ -1,6 +1,6 @@
 import type { RefObject, VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { sameBeads } from '../../core/bitext/index.ts';
+import { sameBeads, type Side } from '../../core/bitext/index.ts';
 import type { Pair } from '../../library/index.ts';
 import { bulkOf, bulkStyle, sayTypical } from './heights.ts';
 import { holdText, type Cut } from './mend/index.ts';
@@ -8,6 +8,7 @@ import { fillOrder } from './order.ts';
 import { PairView, type Langs } from './pair.tsx';
 import { readAhead, type ReadPairs } from './read-ahead.ts';
 import type { Shown } from './shown.ts';
+import { useOrder } from './use-order.ts';
 
 /** Pairs a section: `content-visibility` skips a section as a whole; what a change of mode sets anew is one or two. */
 export const SECTION = 25;
@@ -35,12 +36,16 @@ interface SectionProps {
   readonly read: ReadPairs | undefined;
   readonly langs: Langs;
   readonly both: boolean;
+  /** The side that comes first where both are shown. */
+  readonly first: Side;
   readonly shown: Shown;
   readonly onRead: (n: number, pairs: readonly Pair[]) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
 function Section(props: SectionProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const first = useOrder(props.first, element, props.n);
   const { main, n, cut, alone, read, langs, both, shown, onRead, onFailure } = props;
   const [pairs, setPairs] = useState<readonly Pair[]>();
   const last = useRef(pairs);
@@ -70,29 +75,29 @@ function Section(props: SectionProps) {
   useEffect(() => {
     if (pairs) onRead(n, pairs);
   }, [pairs, n, onRead]);
+  // Told again where the sides change places: what was drawn over nodes that move is lost.
   useEffect(() => {
     if (pairs) shown.put(n, { from, pairs });
-  }, [shown, pairs, n, from]);
+  }, [shown, pairs, n, from, first]);
 
   // The same nodes as long as the text is the same: switching a side never comes through here.
   const views = useMemo(
     () =>
       pairs?.map((pair, i) => (
-        <PairView key={keyOf(pair)} pair={pair} index={from + i} langs={langs} both={both} />
+        <PairView key={keyOf(pair)} pair={pair} index={from + i} langs={langs} both={both} first={first} />
       )),
-    [pairs, from, langs, both],
+    [pairs, from, langs, both, first],
   );
   const bulk = useMemo(() => pairs && bulkStyle(bulkOf(pairs, langs)), [pairs, langs]);
-  if (alone) return <div class="pairs">{views}</div>;
-  if (bulk)
+  if (!bulk)
     return (
-      <div class="pairs far" style={bulk}>
-        {views}
+      <div ref={element} class={`pairs unread${alone ? '' : ' far'}`} style={{ '--pairs': String(size) }}>
+        <div />
       </div>
     );
   return (
-    <div class="pairs far unread" style={{ '--pairs': String(size) }}>
-      <div />
+    <div ref={element} class={alone ? 'pairs' : 'pairs far'} style={bulk}>
+      {views}
     </div>
   );
 }
@@ -107,6 +112,8 @@ interface SectionsProps {
   readonly wanted: number | undefined;
   readonly langs: Langs;
   readonly both: boolean;
+  /** The side that comes first where both are shown. */
+  readonly first: Side;
   /** Told what each section shows. */
   readonly shown: Shown;
   /** Called once, when the section of `from` is on the page. */
@@ -120,17 +127,17 @@ function sameProps(a: SectionProps, b: SectionProps): boolean {
 
 /** All pairs of a bitext: the section that the reader is in at once, the others one after another when there is time. */
 export function Sections(props: SectionsProps) {
-  const { main, bitext, cuts, from, wanted, langs, both, shown, onReady, onFailure } = props;
+  const { main, bitext, cuts, from, wanted, langs, both, first, shown, onReady, onFailure } = props;
   const count = cuts.length;
   const order = useMemo(() => fillOrder(count, Math.floor(from / SECTION)), [count, from]);
   const [filled, setFilled] = useState(1);
   const rank = useMemo(() => new Map(order.map((n, i) => [n, i])), [order]);
-  const first = order[0];
+  const opening = order[0];
   const done = useRef(new Set<number>());
   const onRead = useMemo(
     () => (n: number, pairs: readonly Pair[]) => {
       done.current.add(n);
-      if (n === first) {
+      if (n === opening) {
         if (main.current && pairs.length > 0) sayTypical(main.current, bulkOf(pairs, langs), pairs.length);
         onReady();
       }
@@ -139,7 +146,7 @@ export function Sections(props: SectionsProps) {
         done.current.has(order[filled - 1] ?? -1) ? next(filled + 1) : filled;
       setTimeout(() => setFilled(next));
     },
-    [first, order, main, langs, onReady],
+    [opening, order, main, langs, onReady],
   );
   const read = useMemo(() => readAhead(bitext, cuts), [bitext, cuts]);
   const made = useRef<VNode<SectionProps>[]>([]);
@@ -158,6 +165,7 @@ export function Sections(props: SectionsProps) {
             read={isTurn(cut, n) ? read : undefined}
             langs={langs}
             both={both}
+            first={first}
             shown={shown}
             onRead={onRead}
             onFailure={onFailure}

@@ -1,5 +1,6 @@
-/** Room left above and below a hit, in CSS pixels. */
-const MARGIN = 24;
+/** Room left above a hit, and below it, in CSS pixels. */
+const ABOVE = 4;
+const BELOW = 24;
 /** Where a hit that was out of sight is put, as a share of the reading area from its top. */
 const SHARE = 0.3;
 
@@ -16,8 +17,8 @@ export function bringToSight(pair: HTMLElement, range: Range | undefined, top: n
   const rect = own && own.height > 0 ? own : pair.getBoundingClientRect();
   // What lies over the page's foot tells so there.
   const below = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0;
-  const foot = innerHeight - below - MARGIN;
-  if (rect.top < top + MARGIN || rect.bottom > foot)
+  const foot = innerHeight - below - BELOW;
+  if (rect.top < top + ABOVE || rect.bottom > foot)
     scrollBy({ top: rect.top - top - SHARE * (innerHeight - top), behavior: 'instant' });
   requestAnimationFrame(() => {
     requestAnimationFrame(() => section?.style.removeProperty('content-visibility'));

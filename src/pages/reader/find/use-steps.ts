@@ -61,14 +61,21 @@ export function useSteps(
     // Who has scrolled since goes on from there.
     const here = placeOnScreen(page)?.pair ?? 0;
     if (origin.current === undefined || landed.current !== here) origin.current = here;
-    const nearest = nearestHit(found.hits, origin.current);
+    // Of a pair that begins above the screen, what is not seen of it is not the nearest.
+    const above = (hit: Hit | undefined) => {
+      const rect =
+        hit?.pair === here ? rangeOfHit(page, found.texts, hit)?.getBoundingClientRect() : undefined;
+      return rect !== undefined && rect.height > 0 && rect.top < top();
+    };
+    let nearest = nearestHit(found.hits, origin.current);
+    while (nearest + 1 < found.hits.length && above(found.hits[nearest])) nearest += 1;
     setAt(nearest);
     const hit = found.hits[nearest];
     // The same words again, after a mending or another way of showing them: nothing is to move.
     if (!hit || shown.current === found.typed.text) return;
     shown.current = found.typed.text;
     void show(hit, found);
-  }, [main, found, show]);
+  }, [main, found, show, top]);
 
   const step = (by: 1 | -1) => {
     if (!found || at === undefined) return;

@@ -75,10 +75,11 @@ export function useActs(hands: Hands): readonly [act: (act: Act) => boolean, sai
     return true;
   };
   const heading = (page: HTMLElement, by: 1 | -1) => {
-    const standing = outline && standingOf(page, outline);
-    if (!outline || !standing) return false;
-    const now = headingAt(outline.headings, standing.pair);
-    const passed = (outline.headings[now]?.pair ?? NaN) < standing.pair;
+    if (!outline) return false;
+    // A heading that was gone to has the focus, and stands above the eye.
+    const here = Number(pairInHand(page)?.dataset.pair ?? standingOf(page, outline)?.pair ?? 0);
+    const now = headingAt(outline.headings, here);
+    const passed = (outline.headings[now]?.pair ?? NaN) < here;
     const found = outline.headings[by > 0 ? now + 1 : passed ? now : now - 1];
     if (found) hands.onHeading(found);
     else setSaid(t('keys:noHeading'));

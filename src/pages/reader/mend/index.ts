@@ -6,7 +6,6 @@ export type { Around } from './around.ts';
 export { cutInto } from './cuts.ts';
 export type { Cut } from './cuts.ts';
 export { holdText } from './hold.ts';
-export { renderNow } from './render-now.ts';
 export { MendLink } from './mend-link.tsx';
 export { useMending } from './use-mending.ts';
 export type { Mending } from './use-mending.ts';

@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { t } from '../../../i18n/index.ts';
 import { Icon } from '../../../ui/index.ts';
 import { useMedia } from '../media.ts';
-import { renderNow } from '../mend/index.ts';
 import { ROOM, WIDE } from '../mode.ts';
+import { afterSheet } from './after-sheet.ts';
 import { ListIcon } from './list-icon.tsx';
 import type { Way, Ways } from './use-ways.ts';
 
@@ -23,18 +23,14 @@ export function Here({ main, ways, onLeave }: HereProps) {
   const room = useMedia(ROOM);
   const wide = useMedia(WIDE);
   const told = main.current ? ways.known?.told(main.current) : undefined;
-  const opener = (way: Way) => () => {
-    // The sheet gives the focus back before what opens takes it.
-    renderNow(onLeave);
-    ways.onOpen(way);
-  };
+  const opener = (way: Way) => () => afterSheet(onLeave, () => ways.onOpen(way));
   return (
     <div class="here">
       {told !== undefined && <p>{told}</p>}
       {!room && (
         <button type="button" class="button" onClick={opener('find')}>
           <Icon name="search" />
-          {t('find:title')}
+          {t('find:short')}
         </button>
       )}
       {!wide && ways.known?.contents && (

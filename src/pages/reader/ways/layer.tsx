@@ -4,7 +4,6 @@ import { useCallback, useEffect } from 'preact/hooks';
 import type { BitextRow } from '../../../library/index.ts';
 import { Find } from '../find/index.tsx';
 import { focusPair, Keys, useActs, useKeys } from '../keys/index.tsx';
-import { renderNow } from '../mend/index.ts';
 import type { Langs } from '../pair.tsx';
 import { goToPlace } from '../place.ts';
 import {
@@ -20,6 +19,7 @@ import {
 } from '../progress/index.tsx';
 import { uncover } from '../turn.ts';
 import type { ViewControl } from '../use-view.ts';
+import { afterSheet } from './after-sheet.ts';
 import type { Way, Ways } from './use-ways.ts';
 
 export interface LayerProps {
@@ -56,15 +56,15 @@ export function Layer({ main, row, langs, control, ways, listening, onListen, on
   const close = useCallback(() => onOpen(undefined), [onOpen]);
   const opener = (way: Way) => () => onOpen(way);
   const toHeading = ({ pair: index }: Heading) => {
-    // The sheet gives the focus back before the heading takes it.
-    renderNow(close);
-    const page = main.current;
-    if (!page) return;
-    void jumps.jump(index, (pair) => {
-      uncover(page, pair);
-      goToPlace(page, { pair: index, side: leading, offset: 0, check: '' });
-      focusPair(page, pair, row.pairs);
-    });
+    const go = () =>
+      jumps.jump(index, (pair) => {
+        const page = main.current;
+        if (!page) return;
+        uncover(page, pair);
+        goToPlace(page, { pair: index, side: leading, offset: 0, check: '' });
+        focusPair(page, pair, row.pairs);
+      });
+    afterSheet(close, () => void go());
   };
   const [act, said] = useActs({
     main,
@@ -86,7 +86,15 @@ export function Layer({ main, row, langs, control, ways, listening, onListen, on
     <>
       <ProgressLine main={main} outline={outline} mode={`${seen} ${leading}`} />
       {open === 'find' && (
-        <Find main={main} bitext={row.id} langs={langs} first={leading} jumps={jumps} onClose={close} />
+        <Find
+          from={ways.from}
+          main={main}
+          bitext={row.id}
+          langs={langs}
+          first={leading}
+          jumps={jumps}
+          onClose={close}
+        />
       )}
       {open === 'contents' && outline && (
         <Contents

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
 
 /** What can be opened over the page. */
@@ -17,6 +18,8 @@ export interface Known {
 export interface Ways {
   readonly open: Way | undefined;
   readonly onOpen: (way: Way | undefined) => void;
+  /** What had the focus when the last one was opened. */
+  readonly from: RefObject<Element | null>;
   /** The pair whose section is to be read now. */
   readonly wanted: number | undefined;
   readonly onWanted: (pair: number) => void;
@@ -27,11 +30,16 @@ export interface Ways {
 }
 
 export function useWays(): Ways {
-  const [open, onOpen] = useState<Way>();
+  const [open, setOpen] = useState<Way>();
+  const from = useRef<Element | null>(null);
+  const onOpen = useCallback((way: Way | undefined) => {
+    if (way !== undefined) from.current = document.activeElement;
+    setOpen(way);
+  }, []);
   const [wanted, onWanted] = useState<number>();
   const [known, onKnown] = useState<Known>();
   const now = useRef(known);
   now.current = known;
   const share = useCallback((main: HTMLElement) => now.current?.share(main), []);
-  return { open, onOpen, wanted, onWanted, known, onKnown, share };
+  return { open, onOpen, from, wanted, onWanted, known, onKnown, share };
 }
