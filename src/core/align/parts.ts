@@ -32,13 +32,39 @@ function shownBy(text: string): string | undefined {
   return found?.[0];
 }
 
-/**
- * Roles with those that the texts show themselves where they are said to be paragraphs, as on pages that mark
- * no parts.
- */
-export function rolesOf(texts: readonly string[], roles: readonly string[] | undefined): readonly string[] {
+/** Parts that both sides have or neither: where one alone shows one, it may only look so. */
+const SHARED = new Set(['byline', 'caption']);
+
+interface Side {
+  readonly texts: readonly string[];
+  readonly roles?: readonly string[] | undefined;
+}
+
+/** A page that marks a part anywhere is taken to mark all of its kind. */
+function shownIn({ texts, roles }: Side): readonly (string | undefined)[] {
+  const marked = new Set(roles);
   return texts.map((text, i) => {
-    const role = roles?.[i] ?? 'paragraph';
-    return role === 'paragraph' ? (shownBy(text.trim()) ?? role) : role;
+    if ((roles?.[i] ?? 'paragraph') !== 'paragraph') return undefined;
+    const shown = shownBy(text.trim());
+    return shown !== undefined && marked.has(shown) ? undefined : shown;
   });
+}
+
+/**
+ * Roles of two sides, with those that the texts show themselves where they are said to be paragraphs, as on
+ * pages that mark no parts.
+ */
+export function rolesOf(left: Side, right: Side): { left: readonly string[]; right: readonly string[] } {
+  const shown = { left: shownIn(left), right: shownIn(right) };
+  const merged = (side: Side, mine: readonly (string | undefined)[], other: Side, theirs: typeof mine) =>
+    side.texts.map((_, i) => {
+      const role = mine[i];
+      const kept =
+        role !== undefined && (!SHARED.has(role) || theirs.includes(role) || other.roles?.includes(role));
+      return kept ? role : (side.roles?.[i] ?? 'paragraph');
+    });
+  return {
+    left: merged(left, shown.left, right, shown.right),
+    right: merged(right, shown.right, left, shown.left),
+  };
 }

@@ -42,8 +42,12 @@ function words({ lang, texts, date }: Units, onShare: OnShare): Vocabulary {
 
 /** None where neither side has any but paragraphs: they would say nothing. */
 function rolesOfSides(translation: Units, original: Units): Read['roles'] {
-  const left = rolesOf(translation.texts, original.roles && translation.roles);
-  const right = rolesOf(original.texts, translation.roles && original.roles);
+  const both =
+    translation.roles && original.roles ? { left: translation.roles, right: original.roles } : undefined;
+  const { left, right } = rolesOf(
+    { texts: translation.texts, roles: both?.left },
+    { texts: original.texts, roles: both?.right },
+  );
   const told = (role: string) => role !== 'paragraph';
   return left.some(told) || right.some(told) ? { left, right } : undefined;
 }
