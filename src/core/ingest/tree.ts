@@ -27,6 +27,12 @@ const LEFT_OUT = new Set([
   'embed',
   'canvas',
   'math',
+  'svg',
+  'video',
+  'audio',
+  'select',
+  'datalist',
+  'textarea',
 ]);
 
 export function isBranch(node: Leaf | Branch): node is Branch {
@@ -87,7 +93,17 @@ function labelOf(attributes: ReadonlyMap<string, string>): string {
 }
 
 /** All elements under `root`, itself first, in the order of the page. */
-export function* branches(root: Branch): Generator<Branch> {
+export function branches(root: Branch): Iterable<Branch> {
+  if (root.tag !== 'html' && root.tag !== 'body') return walked(root);
+  const known = lists.get(root) ?? [...walked(root)];
+  lists.set(root, known);
+  return known;
+}
+
+/** A page is gone through for every question asked of it; it does not change any more. */
+const lists = new WeakMap<Branch, readonly Branch[]>();
+
+function* walked(root: Branch): Generator<Branch> {
   const open: Branch[] = [root];
   for (let branch = open.pop(); branch; branch = open.pop()) {
     yield branch;
