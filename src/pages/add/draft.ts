@@ -7,12 +7,30 @@ import type { Picture } from '../../library/index.ts';
 export interface Problem {
   readonly key: Key;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** What the reader can give to get further. */
+  readonly wants?: 'token';
+}
+
+/** Where an article stands in another language, as its page says. */
+export interface Elsewhere {
+  readonly url: string;
+  readonly lang?: Lang;
+}
+
+/** A page on its way from an address. */
+export interface Fetching {
+  readonly host: string;
+  /** Bytes that are there so far. */
+  readonly bytes: Signal<number>;
+  readonly stop: () => void;
 }
 
 /** What was understood of one side, or what the library has of it. */
 export interface Taken {
   readonly article: Article;
   readonly pictures: readonly Picture[];
+  /** Where the same article stands in other languages, the likeliest first. */
+  readonly others?: readonly Elsewhere[];
   /** It stands in the library already, and waits for the other side. */
   readonly kept?: true;
 }
@@ -23,6 +41,9 @@ export interface Card {
   readonly input: string;
   /** Where the text stands, given before the text itself. */
   readonly url?: string | undefined;
+  /** The app's own server may be asked for that address, again. */
+  readonly fetchable?: boolean;
+  readonly fetching?: Fetching;
   readonly reading?: boolean;
   readonly problem?: Problem | undefined;
   readonly taken?: Taken | undefined;
@@ -101,6 +122,11 @@ export function startAgain({ cards, stage }: Draft): void {
 /** Empties one side. */
 export function startOver(card: Signal<Card>): void {
   card.value = EMPTY;
+}
+
+/** Whether nothing was given to a card yet. */
+export function isEmpty({ input, url, fetching, reading, taken }: Card): boolean {
+  return input.trim() === '' && url === undefined && !fetching && !reading && !taken;
 }
 
 /** Puts each side in the other's place. */

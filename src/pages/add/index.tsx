@@ -44,7 +44,6 @@ function AddPage({ join }: { join: string | undefined }) {
   };
   if (failure !== undefined) return <Failure error={failure} onRetry={retry} />;
 
-  const { translation, original } = draft.cards;
   const stage = draft.stage.value;
   return (
     <>
@@ -60,15 +59,11 @@ function AddPage({ join }: { join: string | undefined }) {
         ) : (
           <>
             <div class="sides">
-              <SideCard side="translation" card={translation} />
+              <SideCard draft={draft} side="translation" />
               <div class="joint">
                 <Icon name="link" />
               </div>
-              <SideCard
-                side="original"
-                card={original}
-                named={translation.value.taken?.article.originalUrl}
-              />
+              <SideCard draft={draft} side="original" />
             </div>
             <Finish draft={draft} stage={stage} />
           </>

@@ -1,8 +1,16 @@
-import { decodeText, fileKind, ingestPage, ingestText, recognise } from '../../core/ingest/index.ts';
+import {
+  decodeText,
+  fileKind,
+  ingestPage,
+  ingestText,
+  recognise,
+  type Ingested,
+} from '../../core/ingest/index.ts';
 import { number } from '../../i18n/index.ts';
 import { parsePage } from '../../trusted/index.ts';
 import { addressBeside } from './beside.ts';
-import type { Problem, Taken } from './draft.ts';
+import type { Elsewhere, Problem, Taken } from './draft.ts';
+import type { Fetched } from './fetch/index.ts';
 import { keepPictures } from './pictures.ts';
 import { refusal } from './problems.ts';
 
@@ -34,9 +42,15 @@ export function refusedByName(name: string): Problem | undefined {
 
 const decode = (bytes: Uint8Array, label: string) => new TextDecoder(label).decode(bytes);
 
+/** Where the page says that its article stands in another language. */
+function othersOf({ article }: Ingested): readonly Elsewhere[] {
+  return article.originalUrl === undefined ? [] : [{ url: article.originalUrl }];
+}
+
 async function takePage(markup: string, url: string | undefined): Promise<Outcome> {
-  const { article, pictures } = ingestPage(parsePage(markup), url === undefined ? {} : { url });
-  return { taken: await keepPictures(article, pictures) };
+  const ingested = ingestPage(parsePage(markup), url === undefined ? {} : { url });
+  const kept = await keepPictures(ingested.article, ingested.pictures);
+  return { taken: { ...kept, others: othersOf(ingested) } };
 }
 
 /** Takes what was typed or pasted: an address, a page's source, or text with or without its address. */
@@ -65,6 +79,18 @@ export async function takeFile(file: File, known: string | undefined): Promise<O
     return { taken: { article: ingestText(body, url === undefined ? {} : { url }), pictures: [] } };
   } catch (error) {
     if (error instanceof DOMException) return { problem: { key: 'add:problem.unreadable' } };
+    return { problem: refusal(error, 'file') };
+  }
+}
+
+/** Takes what came from an address. */
+export async function takeFetched({ bytes, type, url }: Fetched): Promise<Outcome> {
+  try {
+    const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1];
+    const text = decodeText(bytes, decode, charset);
+    if (!/^\s*text\/plain/i.test(type)) return await takePage(text, url);
+    return { taken: { article: ingestText(text, { url }), pictures: [] } };
+  } catch (error) {
     return { problem: refusal(error, 'file') };
   }
 }

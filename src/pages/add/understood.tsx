@@ -31,7 +31,8 @@ export function Understood({ card, taken }: { card: Signal<Card>; taken: Taken }
   const [righting, setRighting] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!kept) top.current?.focus({ preventScroll: false });
+    // What came by itself does not take the focus from where the reader is.
+    if (!kept && document.activeElement === document.body) top.current?.focus({ preventScroll: false });
   }, [kept]);
 
   const first = article.blocks.find((block) => TEXT.has(block.role))?.text;
