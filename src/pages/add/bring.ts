@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Lang, Side } from '../../core/bitext/index.ts';
 import { isEmpty, type Draft, type Elsewhere, type Taken } from './draft.ts';
 import { FetchError, fetchBytes, fetchProblem, findFetcher, hostOf } from './fetch/index.ts';
+import { startPictures } from './pictures/index.ts';
 import { otherSide, seat } from './sides.ts';
 import { takeFetched } from './take.ts';
 import { begin, stop } from './turns.ts';
@@ -67,6 +68,7 @@ export async function bringOther(draft: Draft, side: Side, taken: Taken): Promis
     const found = await fetchFor(draft, other, url);
     if (found && found.article.lang !== lang) {
       card.value = { input: '', taken: found };
+      await startPictures(draft, found);
       return;
     }
     if (found) card.value = { input: '', url, problem: { key: 'ways:sameLanguage' } };
@@ -78,5 +80,7 @@ export async function bringOther(draft: Draft, side: Side, taken: Taken): Promis
 /** Fetches an address for a side, and then the other side from where that page says; each goes where its language does. */
 export async function bringAddress(draft: Draft, side: Side, url: string): Promise<void> {
   const taken = await fetchFor(draft, side, url);
-  if (taken) await bringOther(draft, seat(draft, side, taken), taken);
+  if (!taken) return;
+  const seated = seat(draft, side, taken);
+  await Promise.all([startPictures(draft, taken), bringOther(draft, seated, taken)]);
 }

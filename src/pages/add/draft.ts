@@ -2,6 +2,7 @@ import { signal, type Signal } from '@preact/signals';
 import type { Article, Lang, Side, Tally } from '../../core/bitext/index.ts';
 import type { Key } from '../../i18n/index.ts';
 import type { Picture } from '../../library/index.ts';
+import { stopPictures, type Coming } from './pictures/index.ts';
 
 /** A sentence for the reader: what is wrong, and what to do next. */
 export interface Problem {
@@ -31,6 +32,10 @@ export interface Taken {
   readonly pictures: readonly Picture[];
   /** Where the same article stands in other languages, the likeliest first. */
   readonly others?: readonly Elsewhere[];
+  /** Its pictures, while they are being fetched. */
+  readonly coming?: Coming;
+  /** How many of its pictures could not be had. */
+  readonly missing?: number;
   /** It stands in the library already, and waits for the other side. */
   readonly kept?: true;
 }
@@ -74,6 +79,7 @@ export interface Saved {
 export type Stage =
   | { readonly kind: 'collecting'; readonly failure?: unknown }
   | { readonly kind: 'linking'; readonly done: number; readonly cancel: () => void }
+  | { readonly kind: 'pictures'; readonly coming: readonly Coming[]; readonly cancel: () => void }
   | { readonly kind: 'asking'; readonly question: Question }
   | { readonly kind: 'busy' }
   | { readonly kind: 'saved'; readonly saved: Saved };
@@ -107,7 +113,7 @@ export function draftOf(join?: string): Draft {
 /** Stops what is under way, when the reader leaves; what was brought stays until it is saved. */
 export function leave(draft: Draft): void {
   const stage = draft.stage.value;
-  if (stage.kind === 'linking') stage.cancel();
+  if (stage.kind === 'linking' || stage.kind === 'pictures') stage.cancel();
   if (stage.kind === 'asking') stage.question.answer();
   if (stage.kind === 'saved') startAgain(draft);
 }
@@ -121,6 +127,7 @@ export function startAgain({ cards, stage }: Draft): void {
 
 /** Empties one side. */
 export function startOver(card: Signal<Card>): void {
+  stopPictures(card.value.taken);
   card.value = EMPTY;
 }
 

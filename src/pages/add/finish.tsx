@@ -4,7 +4,7 @@ import { languageName, t } from '../../i18n/index.ts';
 import { failureSentence } from '../failure.tsx';
 import { swapSides, type Draft, type Stage } from './draft.ts';
 import { keepOne, linkTwo } from './linking.ts';
-import { Linking } from './progress.tsx';
+import { Linking, PicturesComing } from './progress.tsx';
 import { Asked } from './questions.tsx';
 import { useRelation } from './relation.ts';
 
@@ -14,13 +14,14 @@ export function Finish({ draft, stage }: { draft: Draft; stage: Stage }) {
   const original = draft.cards.original.value.taken?.article;
   const relation = useRelation(translation, original);
   const main = useRef<HTMLButtonElement>(null);
-  const linking = stage.kind === 'linking';
+  const linking = stage.kind === 'linking' || stage.kind === 'pictures';
   const wasLinking = useRef(linking);
   useEffect(() => {
     if (wasLinking.current && !linking) main.current?.focus();
     wasLinking.current = linking;
   }, [linking]);
-  if (linking) return <Linking done={stage.done} cancel={stage.cancel} />;
+  if (stage.kind === 'linking') return <Linking done={stage.done} cancel={stage.cancel} />;
+  if (stage.kind === 'pictures') return <PicturesComing coming={stage.coming} cancel={stage.cancel} />;
   const taken = SIDES.filter((side) => draft.cards[side].value.taken);
   const swap = () => {
     swapSides(draft);

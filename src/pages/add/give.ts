@@ -1,6 +1,7 @@
 import type { Side } from '../../core/bitext/index.ts';
 import { bringAddress } from './bring.ts';
 import { startOver, type Card, type Draft } from './draft.ts';
+import { startPictures } from './pictures/index.ts';
 import { takeFile, takeInput, type Outcome } from './take.ts';
 import { begin, stop } from './turns.ts';
 import type { Signal } from '@preact/signals';
@@ -16,8 +17,10 @@ async function give(draft: Draft, side: Side, input: string, take: () => Promise
   await new Promise((resolve) => setTimeout(resolve));
   const outcome = await take();
   if (turn.aborted) return;
-  if ('taken' in outcome) card.value = { input: '', taken: outcome.taken };
-  else if ('url' in outcome) await bringAddress(draft, side, outcome.url);
+  if ('taken' in outcome) {
+    card.value = { input: '', taken: outcome.taken };
+    await startPictures(draft, outcome.taken);
+  } else if ('url' in outcome) await bringAddress(draft, side, outcome.url);
   else card.value = { ...card.value, reading: false, problem: outcome.problem };
 }
 

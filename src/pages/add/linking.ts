@@ -48,9 +48,28 @@ async function align(draft: Draft, translation: Article, original: Article): Pro
   return aligner.align(translation, original, { signal: abort.signal, onProgress: show });
 }
 
+/** Waits for the pictures that are still on their way; the reader may go on without the rest, or stop. */
+async function picturesThere(draft: Draft): Promise<void> {
+  const coming = SIDES.flatMap((side) => draft.cards[side].value.taken?.coming ?? []);
+  if (coming.length === 0) return;
+  await new Promise<unknown>((resolve, reject) => {
+    draft.stage.value = { kind: 'pictures', coming, cancel: () => reject(new Stopped()) };
+    Promise.all(coming.map(({ settled }) => settled)).then(resolve, reject);
+  });
+}
+
 /** Saves in one transaction; only then is the draft done with. */
-async function save(draft: Draft, bitext: Bitext, replaces: boolean, linked: boolean): Promise<void> {
+async function save(
+  draft: Draft,
+  { id, replaces }: Name,
+  sides: readonly Side[],
+  beads: readonly Bead[],
+  linked: boolean,
+): Promise<void> {
+  await picturesThere(draft);
   draft.stage.value = { kind: 'busy' };
+  const articles = sides.map((side) => [side, draft.cards[side].value.taken?.article] as const);
+  const bitext: Bitext = { id, ...Object.fromEntries(articles), beads };
   const pictures = SIDES.flatMap((side) => draft.cards[side].value.taken?.pictures ?? []);
   if (replaces) await library.replace(bitext, pictures);
   else await library.add(bitext, pictures);
@@ -80,7 +99,7 @@ export function linkTwo(draft: Draft): Promise<void> {
     const relation = await aligner.compare(translation, original);
     // Pressed before the notice was there: it says why nothing happens.
     if (relation === 'same-language') throw new Stopped();
-    const { id, replaces } = await nameFor(draft, SIDES);
+    const name = await nameFor(draft, SIDES);
     const link =
       relation !== 'unrelated' ||
       (await ask<'link' | 'apart'>(draft, (answer) => ({ about: 'unlike', answer }))) === 'link';
@@ -90,7 +109,7 @@ export function linkTwo(draft: Draft): Promise<void> {
           ...aloneBeads('translation', translation.blocks.length),
           ...aloneBeads('original', original.blocks.length),
         ];
-    await save(draft, { id, translation, original, beads }, replaces, link);
+    await save(draft, name, SIDES, beads, link);
   });
 }
 
@@ -99,12 +118,7 @@ export function keepOne(draft: Draft, side: Side): Promise<void> {
   return attempt(draft, async () => {
     const article = draft.cards[side].value.taken?.article;
     if (!article) throw new Stopped();
-    const { id, replaces } = await nameFor(draft, [side]);
-    await save(
-      draft,
-      { id, [side]: article, beads: aloneBeads(side, article.blocks.length) },
-      replaces,
-      false,
-    );
+    const name = await nameFor(draft, [side]);
+    await save(draft, name, [side], aloneBeads(side, article.blocks.length), false);
   });
 }

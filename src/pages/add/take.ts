@@ -11,7 +11,7 @@ import { parsePage } from '../../trusted/index.ts';
 import { addressBeside } from './beside.ts';
 import type { Elsewhere, Problem, Taken } from './draft.ts';
 import type { Fetched } from './fetch/index.ts';
-import { keepPictures } from './pictures.ts';
+import { keepPictures } from './pictures/index.ts';
 import { refusal } from './problems.ts';
 
 /** What came of something given to a card. */
