@@ -1,5 +1,7 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context } from 'hono';
 import { cacheControl, SECURITY_HEADERS } from '../policy.ts';
+import type { Fetcher } from './fetcher/index.ts';
 import type { Coding, ServedFile } from './files.ts';
 
 /** The coding that a client takes and that pays most; `br;q=0` refuses one. */
@@ -31,13 +33,18 @@ async function answer(context: Context, path: string, file: ServedFile): Promise
  *
  * @param files the build, by path
  * @param base the path that it stands under: `/` or `/some/path/`
+ * @param fetcher answers under `api/`; without one there is nothing
  */
-export function createApp(files: ReadonlyMap<string, ServedFile>, base = '/'): Hono {
+export function createApp(files: ReadonlyMap<string, ServedFile>, base = '/', fetcher?: Fetcher): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
+    // What was fetched goes by a stricter policy of its own.
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      if (!context.res.headers.has(name)) context.header(name, value);
   });
+  if (fetcher)
+    app.all(`${base}api/*`, (context) => fetcher(context.req.raw, getConnInfo(context).remote.address));
   app.get('*', async (context) => {
     const { path } = context.req;
     if (`${path}/` === base) return context.redirect(base, 308);

@@ -1,12 +1,18 @@
-/** The server of `npm start`: gives out the build with its headers, and prints the one address where the app works. */
+/**
+ * The server of `npm start`: gives out the build with its headers, fetches pages for its reader, and prints the one
+ * address where the app works.
+ */
 import { resolve } from 'node:path';
 import { exitCode, InputError } from '../command/index.ts';
+import { access } from './access.ts';
 import { createApp } from './app.ts';
 import { readBuild, type ServedFile } from './files.ts';
 import { addressOf, listen, untilStopped } from './listen.ts';
 import { readOptions } from './options.ts';
 
-const USAGE = 'usage: npm start -- [--port N] [--host ADDRESS] [--base /path/] [--dist FOLDER]\n';
+const USAGE = `usage: npm start -- [--port N] [--host ADDRESS] [--base /path/] [--dist FOLDER]
+                    [--no-fetcher] [--token TOKEN] [--allow-host HOST[:PORT]]...
+`;
 
 async function buildIn(folder: string): Promise<ReadonlyMap<string, ServedFile> | undefined> {
   try {
@@ -22,8 +28,12 @@ async function serve(args: string[]): Promise<void> {
   const options = readOptions(args);
   const files = await buildIn(options.dist);
   if (!files) throw new InputError(`There is no build in "${options.dist}": run "npm run build" first.`);
-  const server = await listening(() => listen(createApp(files, options.base), options.host, options.port));
+  const { fetcher, madeToken } = access(options);
+  const app = createApp(files, options.base, fetcher);
+  const server = await listening(() => listen(app, options.host, options.port));
   process.stdout.write(`${addressOf(server, options.host, options.base)}\n`);
+  if (madeToken !== undefined)
+    process.stderr.write(`Fetching pages takes this token, which the app's settings ask for: ${madeToken}\n`);
   await untilStopped(server);
 }
 
@@ -44,4 +54,5 @@ export function main(args: string[]): Promise<number> {
 }
 
 export { createApp } from './app.ts';
+export { createFetcher, type Fetcher, type FetcherOptions } from './fetcher/index.ts';
 export { readBuild } from './files.ts';

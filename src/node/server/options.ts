@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../command/index.ts';
+import { allowedHost } from './fetcher/index.ts';
 
 /** What the command line asks of the server. */
 export interface ServerOptions {
@@ -10,6 +11,29 @@ export interface ServerOptions {
   readonly base: string;
   /** Folder of the build. */
   readonly dist: string;
+  /** Whether pages are fetched for the reader. */
+  readonly fetcher: boolean;
+  /** What the fetcher is to be asked with; absent: none was given. */
+  readonly token?: string;
+  /** `HOST[:PORT]` of hosts that may be fetched from although they are private. */
+  readonly allowHosts: readonly string[];
+}
+
+/** A shorter token could be guessed. */
+const SHORTEST_TOKEN = 16;
+
+function tokenOf(value: string): string {
+  if (value.length < SHORTEST_TOKEN || !/^[!-~]+$/.test(value))
+    throw new UsageError(
+      `--token takes at least ${SHORTEST_TOKEN} letters, digits and signs without a space`,
+    );
+  return value;
+}
+
+function hostsOf(values: readonly string[]): readonly string[] {
+  const bad = values.find((value) => !allowedHost(value));
+  if (bad !== undefined) throw new UsageError(`--allow-host takes HOST or HOST:PORT, not "${bad}"`);
+  return values;
 }
 
 function portOf(value: string): number {
@@ -27,8 +51,15 @@ function portOf(value: string): number {
 export function readOptions(args: readonly string[]): ServerOptions {
   const { values } = parsed(args);
   const base = `/${values.base}/`.replace(/\/+/g, '/');
-  const options = { host: values.host, base, dist: values.dist };
-  return values.port === undefined ? options : { ...options, port: portOf(values.port) };
+  return {
+    host: values.host,
+    base,
+    dist: values.dist,
+    fetcher: !values['no-fetcher'],
+    allowHosts: hostsOf(values['allow-host']),
+    ...(values.port === undefined ? {} : { port: portOf(values.port) }),
+    ...(values.token === undefined ? {} : { token: tokenOf(values.token) }),
+  };
 }
 
 function parsed(args: readonly string[]) {
@@ -40,6 +71,9 @@ function parsed(args: readonly string[]) {
         host: { type: 'string', default: '127.0.0.1' },
         base: { type: 'string', default: '/' },
         dist: { type: 'string', default: 'dist' },
+        token: { type: 'string' },
+        'no-fetcher': { type: 'boolean', default: false },
+        'allow-host': { type: 'string', multiple: true, default: [] },
       },
     });
   } catch (error) {
