@@ -63,8 +63,9 @@ export async function bringOther(draft: Draft, side: Side, taken: Taken): Promis
   const other = otherSide(side);
   const card = draft.cards[other];
   const { lang } = taken.article;
-  if (!isEmpty(card.value)) return;
-  for (const { url } of candidates(taken, across(lang))) {
+  const wanted = candidates(taken, across(lang));
+  if (wanted.length === 0 || !(await findFetcher().catch(() => false)) || !isEmpty(card.value)) return;
+  for (const { url } of wanted) {
     const found = await fetchFor(draft, other, url);
     if (found && found.article.lang !== lang) {
       card.value = { input: '', taken: found };

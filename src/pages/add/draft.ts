@@ -90,6 +90,8 @@ export interface Draft {
   readonly join?: string | undefined;
   readonly cards: Readonly<Record<Side, Signal<Card>>>;
   readonly stage: Signal<Stage>;
+  /** What went wrong on the way here, before anything reached a card. */
+  readonly notice: Signal<Problem | undefined>;
 }
 
 const EMPTY: Card = { input: '' };
@@ -105,6 +107,7 @@ export function draftOf(join?: string): Draft {
     join,
     cards: { translation: signal(EMPTY), original: signal(EMPTY) },
     stage: signal<Stage>({ kind: 'collecting' }),
+    notice: signal(undefined),
   };
   drafts.set(join, draft);
   return draft;
@@ -119,9 +122,10 @@ export function leave(draft: Draft): void {
 }
 
 /** Empties both sides for the next article. */
-export function startAgain({ cards, stage }: Draft): void {
-  cards.translation.value = EMPTY;
-  cards.original.value = EMPTY;
+export function startAgain({ cards, stage, notice }: Draft): void {
+  notice.value = undefined;
+  startOver(cards.translation);
+  startOver(cards.original);
   stage.value = { kind: 'collecting' };
 }
 

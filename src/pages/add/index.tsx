@@ -8,6 +8,7 @@ import { draftOf, leave, startAgain } from './draft.ts';
 import { Finish } from './finish.tsx';
 import { fillJoin } from './join.ts';
 import { Outcome } from './outcome.tsx';
+import { arriveFiles, receive, watchLaunches } from './shared/index.ts';
 import { SideCard } from './side-card.tsx';
 
 /** A file dropped beside a card would otherwise be opened by the browser in the place of the app. */
@@ -23,7 +24,14 @@ function useNoStrayDrops(): void {
   }, []);
 }
 
-function AddPage({ join }: { join: string | undefined }) {
+interface AddPageProps {
+  /** The bitext to be completed. */
+  readonly join: string | undefined;
+  /** A share to be taken over. */
+  readonly shared: string | undefined;
+}
+
+function AddPage({ join, shared }: AddPageProps) {
   const draft = draftOf(join);
   const [failure, setFailure] = useState<unknown>(undefined);
   const title = join === undefined ? t('add:title') : t('add:titleJoin');
@@ -32,7 +40,14 @@ function AddPage({ join }: { join: string | undefined }) {
   useEffect(() => () => leave(draft), [draft]);
   useEffect(() => {
     fillJoin(draft).catch(setFailure);
+    watchLaunches((files) => void arriveFiles(draft, files));
   }, [draft]);
+  useEffect(() => {
+    if (shared === undefined) return;
+    // Taken once: coming back to the page must not bring it again.
+    go(to(['add']), { replace: true });
+    receive(draft, shared).catch(setFailure);
+  }, [draft, shared]);
 
   const retry = () => {
     setFailure(undefined);
@@ -45,6 +60,7 @@ function AddPage({ join }: { join: string | undefined }) {
   if (failure !== undefined) return <Failure error={failure} onRetry={retry} />;
 
   const stage = draft.stage.value;
+  const notice = draft.notice.value;
   return (
     <>
       <header class="bar">
@@ -58,6 +74,11 @@ function AddPage({ join }: { join: string | undefined }) {
           <Outcome saved={stage.saved} onAnother={another} />
         ) : (
           <>
+            {notice && (
+              <p class="problem notice" role="alert">
+                {t(notice.key, { ...notice.values })}
+              </p>
+            )}
             <div class="sides">
               <SideCard draft={draft} side="translation" />
               <div class="joint">
@@ -75,5 +96,5 @@ function AddPage({ join }: { join: string | undefined }) {
 
 export function Page({ route }: { route: Route }) {
   const join = route.query.get('join') ?? undefined;
-  return <AddPage key={join ?? ''} join={join} />;
+  return <AddPage key={join ?? ''} join={join} shared={route.query.get('shared') ?? undefined} />;
 }

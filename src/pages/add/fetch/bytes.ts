@@ -18,7 +18,7 @@ export interface FetchCall {
 }
 
 /** The server sends no more than this; another one in its place might. */
-const MOST_BYTES = 10_000_000;
+const MOST_BYTES = 10 * 1024 * 1024;
 
 async function request(url: string, as: 'page' | 'picture', signal: AbortSignal): Promise<Response> {
   const address = ownAddress('api/fetch');
@@ -49,9 +49,15 @@ async function read(answer: Response, onBytes: FetchCall['onBytes']): Promise<Ui
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-/** The address as the header spells it, or the one that was asked for. */
+/** The address that the header spells as `encodeURI` does, or the one that was asked for. */
 function lastAddress(header: string | null, asked: string): string {
-  return header !== null && /^https?:\/\//i.test(header) ? header : asked;
+  try {
+    const address = decodeURI(header ?? '');
+    return /^https?:\/\//i.test(address) ? address : asked;
+  } catch (error) {
+    if (error instanceof URIError) return asked;
+    throw error;
+  }
 }
 
 /**
