@@ -44,11 +44,16 @@ async function layDown(form: FormData, scope: string): Promise<string> {
   return id;
 }
 
+/** The page of the web that a share comes from, as the browser says; empty for one of the system, which has none. */
+function foreignOrigin({ headers }: Request, scope: string): string {
+  const origin = headers.get('Origin') ?? 'null';
+  return origin === 'null' || origin === new URL(scope).origin ? '' : origin;
+}
+
 /** The id of what was laid down, or a word that says why nothing was. */
 async function taken(request: Request, scope: string): Promise<string> {
   try {
-    const from = request.headers.get('Origin') ?? '';
-    return await layDown(bounded(await request.formData(), from), scope);
+    return await layDown(bounded(await request.formData(), foreignOrigin(request, scope)), scope);
   } catch (error) {
     // No form, no room, no cache: all that the reader can do is share again.
     const failure: ShareFailure = error instanceof TooLarge ? 'too-large' : 'failed';

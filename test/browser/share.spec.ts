@@ -1,6 +1,6 @@
-import { ADD, card, link, saved, understood } from './adding.ts';
-import { FERRY_EN, FERRY_KO, ferryPage } from './add.texts.ts';
-import { expect, keptOffline, PHONE, type Page } from './fixtures.ts';
+import { ADD, bring, card, link, saved, understood } from './adding.ts';
+import { FERRY_EN, FERRY_KO, ferryPage, KITES_KO } from './add.texts.ts';
+import { expect, expectNoAxeViolations, keptOffline, PHONE, stored, type Page } from './fixtures.ts';
 import { allowing, test } from './newspaper.ts';
 import { serve } from './serve.ts';
 
@@ -37,7 +37,7 @@ async function share(page: Page, { fields = {}, files = {} }: Share): Promise<vo
     },
     { texts: fields, sources: files },
   );
-  await expect(page).toHaveURL(/#\/add$/);
+  await expect(page).toHaveURL(/#\/add(\?join=.*)?$/);
 }
 
 async function openReady(open: () => Promise<Page>): Promise<Page> {
@@ -61,7 +61,7 @@ test('an address in the text, as Android shares it: both sides are a tap away', 
 test('a share is taken once: a reload does not bring it again', async ({ openApp }) => {
   const page = await openReady(openApp);
   await share(page, { fields: { text: FERRY_EN } });
-  await expect(understood(page, 'translation')).toContainText('The ferry that waits for nobody');
+  await expect(saved(page)).toBeVisible();
   await page.reload();
   await expect(card(page, 'translation').getByRole('textbox')).toBeVisible();
   await page.goBack();
@@ -143,12 +143,64 @@ test('a file opened with the app goes to its side', async ({ openApp }) => {
   // No test can press "open with" in a system's file manager: what the browser then hands over is put in its place.
   await page.addInitScript((text) => {
     const handle = { getFile: () => Promise.resolve(new File([text], 'ferry.txt')) };
-    Reflect.set(globalThis, 'launchQueue', {
-      setConsumer: (consumer: (params: { files: readonly unknown[] }) => void) =>
-        consumer({ files: [handle] }),
-    });
+    const setConsumer = (consumer: (params: { files: readonly unknown[] }) => void) =>
+      consumer({ files: [handle] });
+    Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer } });
   }, FERRY_KO);
   await page.reload();
   await page.goto(`${page.url().replace(/#.*$/, '')}${ADD}`);
   await expect(understood(page, 'original')).toContainText('아무도 기다리지 않는 배');
+});
+
+test('one side waits, and the other joins it another day', async ({ profile, paper }) => {
+  const server = await serve({ more: ['--no-fetcher'] });
+  const first = await profile.open();
+  const page = await first.newPage();
+  await page.goto(server.url);
+  await keptOffline(page);
+  const english = await (await fetch(`${paper.english}/news/1`)).text();
+  await share(page, { fields: { url: `${paper.english}/news/1` }, files: { 'station.html': english } });
+  await expect(saved(page)).toBeVisible();
+  await expect(page.getByText('The English article is here and waits. Open the original')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open the original at the publisher' })).toHaveAttribute(
+    'href',
+    `${paper.korean}/arti/1`,
+  );
+  await expectNoAxeViolations(page);
+  const alone = await stored(page, 'bitexts');
+  await first.close();
+
+  const second = await profile.open();
+  const later = await second.newPage();
+  await later.goto(server.url);
+  const korean = await (await fetch(`${paper.korean}/arti/1`)).text();
+  await share(later, {
+    fields: { url: `${paper.korean}/arti/1` },
+    files: { 'station-ko.html': korean },
+  });
+  await expect(understood(later, 'translation')).toContainText('In your library already');
+  await expect(understood(later, 'original')).toContainText('물때를 소리 내어 읽는 방송국');
+  await link(later).click();
+  await expect(saved(later)).toBeVisible();
+  expect(await stored(later, 'bitexts')).toHaveLength(alone.length);
+  await server.stop();
+});
+
+test('what was kept unasked can be taken back, and what waits is offered', async ({ openApp }) => {
+  const page = await openReady(openApp);
+  await share(page, { files: { 'ferry.txt': FERRY_EN } });
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Back' }).click();
+  await page.goto(`${page.url().replace(/#.*$/, '')}${ADD}`);
+  await bring(page, 'original', FERRY_KO);
+  await page.getByRole('button', { name: 'The ferry that waits for nobody' }).click();
+  await expect(understood(page, 'translation')).toContainText('In your library already');
+  await expect(understood(page, 'original')).toContainText('아무도 기다리지 않는 배');
+  await share(page, { files: { 'kites.txt': KITES_KO } });
+  await expect(saved(page)).toBeVisible();
+  const before = await stored(page, 'bitexts');
+  await page.getByRole('button', { name: 'Do not keep it' }).click();
+  await expect(card(page, 'translation').getByRole('textbox')).toBeVisible();
+  const kept = (await stored(page, 'bitexts')) as { deletedAt?: number }[];
+  expect(kept.filter(({ deletedAt }) => deletedAt === undefined)).toHaveLength(before.length - 1);
 });

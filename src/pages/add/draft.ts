@@ -2,6 +2,7 @@ import { signal, type Signal } from '@preact/signals';
 import type { Article, Lang, Side, Tally } from '../../core/bitext/index.ts';
 import type { Key } from '../../i18n/index.ts';
 import type { Picture } from '../../library/index.ts';
+import type { Changes } from './again/index.ts';
 import { stopPictures, type Coming } from './pictures/index.ts';
 
 /** A sentence for the reader: what is wrong, and what to do next. */
@@ -62,6 +63,8 @@ export type Question =
       readonly lang: Lang;
       /** Nothing that the library has of it would be lost. */
       readonly replaceable: boolean;
+      /** What the new text of each side changes. */
+      readonly changes: readonly { readonly lang: Lang; readonly changes: Changes }[];
       readonly answer: (given?: 'replace' | 'both') => void;
     }
   | { readonly about: 'unlike'; readonly answer: (given?: 'link' | 'apart') => void };
@@ -73,6 +76,10 @@ export interface Saved {
   readonly titleLang: Lang;
   readonly langs: Readonly<Partial<Record<Side, Lang>>>;
   readonly tally?: Tally | undefined;
+  /** Where its page says that the other side stands. */
+  readonly named?: string | undefined;
+  /** It was shared, and kept without a further press. */
+  readonly unasked: boolean;
 }
 
 /** How far the two have come. */

@@ -6,6 +6,7 @@ import { swapSides, type Draft, type Stage } from './draft.ts';
 import { keepOne, linkTwo } from './linking.ts';
 import { Linking, PicturesComing } from './progress.tsx';
 import { Asked } from './questions.tsx';
+import { Offers } from './offers.tsx';
 import { useRelation } from './relation.ts';
 
 /** What can be done with what has been brought: link the two, keep one, or first put something right. */
@@ -49,6 +50,7 @@ export function Finish({ draft, stage }: { draft: Draft; stage: Stage }) {
           </button>
         </div>
       )}
+      {alone && fresh && <Offers draft={draft} side={alone} taken={fresh} />}
       {stage.kind === 'collecting' && stage.failure !== undefined && (
         <p class="problem" role="alert">
           {failureSentence(stage.failure)}

@@ -1,6 +1,7 @@
 import type { Side } from '../../core/bitext/index.ts';
 import { bringAddress } from './bring.ts';
 import { startOver, type Card, type Draft } from './draft.ts';
+import { clipboardFlavours, flavoursOf, takeFlavours, type Flavours } from './flavours.ts';
 import { startPictures } from './pictures/index.ts';
 import { takeFile, takeInput, type Outcome } from './take.ts';
 import { begin, stop } from './turns.ts';
@@ -36,7 +37,13 @@ export function giveFile(draft: Draft, side: Side, file: File): Promise<void> {
   return give(draft, side, input, () => takeFile(file, url));
 }
 
-/** Gives a side what was dropped on it: a file, else a text or an address. */
+/** Gives a side what was pasted or dropped in several forms. */
+export function giveFlavours(draft: Draft, side: Side, flavours: Flavours): Promise<void> {
+  const { url, input } = draft.cards[side].value;
+  return give(draft, side, input, () => takeFlavours(flavours, url));
+}
+
+/** Gives a side what was dropped on it: a file, else a page, a text or an address. */
 export async function giveDropped(draft: Draft, side: Side, dropped: DataTransfer): Promise<void> {
   const card = draft.cards[side];
   const file = dropped.files[0];
@@ -45,15 +52,15 @@ export async function giveDropped(draft: Draft, side: Side, dropped: DataTransfe
     return;
   }
   if (file) return giveFile(draft, side, file);
-  const text = dropped.getData('text/plain');
-  if (text !== '') await giveInput(draft, side, text);
+  const flavours = flavoursOf(dropped);
+  if (Object.values(flavours).some((text) => text !== '')) await giveFlavours(draft, side, flavours);
 }
 
 /** Gives a side what the clipboard holds; where the browser does not let it be read, says what to do. */
 export async function giveClipboard(draft: Draft, side: Side): Promise<void> {
   const card = draft.cards[side];
   try {
-    await giveInput(draft, side, await navigator.clipboard.readText());
+    await giveFlavours(draft, side, await clipboardFlavours());
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     card.value = { ...card.value, reading: false, problem: { key: 'add:problem.clipboard' } };

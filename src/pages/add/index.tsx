@@ -4,6 +4,7 @@ import { t } from '../../i18n/index.ts';
 import { go, Icon, to, usePageTitle, type Route } from '../../ui/index.ts';
 import { Failure } from '../failure.tsx';
 import './add.css';
+import { OtherWays } from './clip/index.tsx';
 import { draftOf, leave, startAgain } from './draft.ts';
 import { Finish } from './finish.tsx';
 import { fillJoin } from './join.ts';
@@ -87,6 +88,7 @@ function AddPage({ join, shared }: AddPageProps) {
               <SideCard draft={draft} side="original" />
             </div>
             <Finish draft={draft} stage={stage} />
+            <OtherWays />
           </>
         )}
       </main>

@@ -1,7 +1,6 @@
 import {
   aloneBeads,
   SIDES,
-  tally,
   type Article,
   type Bead,
   type Bitext,
@@ -11,33 +10,7 @@ import { askToPersist, library } from '../../library/index.ts';
 import { aligner } from './aligner.ts';
 import { ask, attempt, Stopped } from './asking.ts';
 import type { Draft } from './draft.ts';
-
-/** The name under which a bitext is saved, and whether it takes the place of one. */
-interface Name {
-  readonly id: string;
-  readonly replaces: boolean;
-}
-
-/** The reader decides where an article is in the library already. One side never takes the place of two. */
-async function nameFor(draft: Draft, sides: readonly Side[]): Promise<Name> {
-  for (const side of sides) {
-    const article = draft.cards[side].value.taken?.article;
-    const twin = article && (await library.findTwin(article));
-    if (!article || !twin || twin.id === draft.join) continue;
-    const given = await ask<'replace' | 'both'>(draft, (answer) => ({
-      about: 'twin',
-      title: article.title,
-      lang: article.lang,
-      replaceable: SIDES.every((other) => !twin.heads[other] || sides.includes(other)),
-      answer,
-    }));
-    if (given === 'replace') return { id: twin.id, replaces: true };
-    break;
-  }
-  return draft.join === undefined
-    ? { id: crypto.randomUUID(), replaces: false }
-    : { id: draft.join, replaces: true };
-}
+import { nameFor, type Name } from './naming.ts';
 
 async function align(draft: Draft, translation: Article, original: Article): Promise<readonly Bead[]> {
   const abort = new AbortController();
@@ -61,15 +34,16 @@ async function picturesThere(draft: Draft): Promise<void> {
 /** Saves in one transaction; only then is the draft done with. */
 async function save(
   draft: Draft,
-  { id, replaces }: Name,
+  { id, replaces, partner }: Name,
   sides: readonly Side[],
   beads: readonly Bead[],
   linked: boolean,
+  unasked = false,
 ): Promise<void> {
   await picturesThere(draft);
   draft.stage.value = { kind: 'busy' };
   const articles = sides.map((side) => [side, draft.cards[side].value.taken?.article] as const);
-  const bitext: Bitext = { id, ...Object.fromEntries(articles), beads };
+  const bitext: Bitext = { id, ...Object.fromEntries(articles), ...partner, beads };
   const pictures = SIDES.flatMap((side) => draft.cards[side].value.taken?.pictures ?? []);
   if (replaces) await library.replace(bitext, pictures);
   else await library.add(bitext, pictures);
@@ -84,7 +58,10 @@ async function save(
       ...(translation && { translation: translation.lang }),
       ...(original && { original: original.lang }),
     },
-    tally: linked ? tally(bitext.beads) : undefined,
+    // As the library has them: what the reader mended before is carried over.
+    tally: linked ? (await library.row(id))?.tally : undefined,
+    named: head.originalUrl,
+    unasked,
   };
   draft.stage.value = { kind: 'saved', saved };
   void askToPersist();
@@ -113,12 +90,21 @@ export function linkTwo(draft: Draft): Promise<void> {
   });
 }
 
-/** Saves one side; the other can join it later. */
-export function keepOne(draft: Draft, side: Side): Promise<void> {
+/**
+ * Saves one side; the other can join it later.
+ *
+ * @param unasked by a share and not by a press: it can be taken back where it is told
+ */
+export function keepOne(draft: Draft, side: Side, unasked = false): Promise<void> {
   return attempt(draft, async () => {
     const article = draft.cards[side].value.taken?.article;
     if (!article) throw new Stopped();
     const name = await nameFor(draft, [side]);
-    await save(draft, name, [side], aloneBeads(side, article.blocks.length), false);
+    const { translation, original }: Partial<Record<Side, Article>> = { [side]: article, ...name.partner };
+    if (translation && original) {
+      await save(draft, name, [side], await align(draft, translation, original), true);
+      return;
+    }
+    await save(draft, name, [side], aloneBeads(side, article.blocks.length), false, unasked);
   });
 }

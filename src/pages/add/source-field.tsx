@@ -2,7 +2,8 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Side } from '../../core/bitext/index.ts';
 import { t } from '../../i18n/index.ts';
 import type { Draft } from './draft.ts';
-import { giveClipboard, giveFile, giveInput } from './give.ts';
+import { flavoursOf } from './flavours.ts';
+import { giveClipboard, giveFile, giveFlavours, giveInput } from './give.ts';
 import { KeptAddress, Named } from './source-hints.tsx';
 import { TokenForm } from './token-form.tsx';
 
@@ -32,11 +33,11 @@ export function SourceField({ draft, side, described, named, again }: SourceFiel
   }, [again]);
 
   const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const pasted = event.clipboardData && flavoursOf(event.clipboardData);
     // Pasted into what was typed already it is a part of it, and the reader says when it is whole.
-    if (input.trim() !== '' || text === '') return;
+    if (input.trim() !== '' || !pasted || (pasted.plain === '' && pasted.html === '')) return;
     event.preventDefault();
-    void giveInput(draft, side, text);
+    void giveFlavours(draft, side, pasted);
   };
   const choose = () => {
     const file = chooser.current?.files?.[0];

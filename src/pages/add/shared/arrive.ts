@@ -1,12 +1,14 @@
 import { detectLang } from '../../../core/ingest/index.ts';
 import { addressIn } from '../../../core/share/index.ts';
-import type { Side } from '../../../core/bitext/index.ts';
+import { SIDES, type Side } from '../../../core/bitext/index.ts';
 import { bringAddress, bringOther } from '../bring.ts';
 import { isEmpty, type Draft, type Taken } from '../draft.ts';
+import { keepOne } from '../linking.ts';
 import { startPictures } from '../pictures/index.ts';
 import { otherSide, seat, usualSide } from '../sides.ts';
 import { takeFile, takeInput, type Outcome } from '../take.ts';
 import { begin } from '../turns.ts';
+import { joinWaiting, waitingFor } from '../join-waiting.ts';
 import type { Shared } from './stash.ts';
 
 /** Words beside an address that are more than a title and a greeting: the reader shared the text itself. */
@@ -36,8 +38,7 @@ async function put(draft: Draft, outcome: Outcome): Promise<{ side: Side; taken:
   return undefined;
 }
 
-/** Puts files, one a side. */
-export async function arriveFiles(draft: Draft, files: readonly File[], url?: string): Promise<void> {
+async function putFiles(draft: Draft, files: readonly File[], url: string | undefined): Promise<void> {
   const placed = [];
   for (const file of files.slice(0, 2)) {
     const found = await put(draft, await takeFile(file, url));
@@ -47,15 +48,46 @@ export async function arriveFiles(draft: Draft, files: readonly File[], url?: st
   if (only && placed.length === 1) await bringOther(draft, only.side, only.taken);
 }
 
-/** Puts what was shared where it belongs: the source of a page, files, an address to be fetched, or a text. */
-export async function arrive(draft: Draft, { title, text, url, page, files }: Shared): Promise<void> {
-  const found = addressIn(url) ?? addressIn(text) ?? addressIn(title);
-  if (files.length > 0) return arriveFiles(draft, files, found?.url);
-  const words = found?.rest ?? text;
+async function putShared(draft: Draft, { title, text, url, page, files }: Shared): Promise<void> {
+  const inText = addressIn(text);
+  const found = addressIn(url) ?? inText ?? addressIn(title);
+  if (files.length > 0) return putFiles(draft, files, found?.url);
+  const words = inText?.rest ?? text;
   if (page === '' && found && words.length < TEXT) {
     const lang = detectLang(`${title} ${words}`);
     return bringAddress(draft, freeSide(draft, usualSide(lang)), found.url);
   }
   const placed = await put(draft, await takeInput(page || words, found?.url));
   if (placed) await bringOther(draft, placed.side, placed.taken);
+}
+
+/** The one side that has an article, where the other was brought nothing that could still be. */
+function onlySide({ cards, join }: Draft): Side | undefined {
+  const taken = SIDES.filter((side) => cards[side].value.taken);
+  return join === undefined && taken.length === 1 ? taken[0] : undefined;
+}
+
+/** One side that was brought joins the one that waits for it. */
+async function joinKnown(draft: Draft): Promise<void> {
+  const side = onlySide(draft);
+  const taken = side && draft.cards[side].value.taken;
+  const { sure } = taken ? await waitingFor(taken) : {};
+  if (side && sure) joinWaiting(draft, side, sure);
+}
+
+/** Puts files that the system opened with the app, one a side. */
+export async function arriveFiles(draft: Draft, files: readonly File[]): Promise<void> {
+  await putFiles(draft, files, undefined);
+  await joinKnown(draft);
+}
+
+/**
+ * Puts what was shared where it belongs: the source of a page, files, an address to be fetched, or a text. What is one
+ * side alone joins the one that waits for it, or waits itself; what a page of the web sent is not kept unasked.
+ */
+export async function arrive(draft: Draft, shared: Shared): Promise<void> {
+  await putShared(draft, shared);
+  await joinKnown(draft);
+  const side = onlySide(draft);
+  if (side && shared.from === '' && shared.page === '') await keepOne(draft, side, true);
 }

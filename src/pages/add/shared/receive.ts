@@ -1,8 +1,9 @@
 import type { ShareFailure } from '../../../core/share/index.ts';
 import type { Key } from '../../../i18n/index.ts';
-import { startAgain, type Draft } from '../draft.ts';
+import { startAgain, type Draft, type Problem } from '../draft.ts';
+import { hostOf } from '../fetch/index.ts';
 import { arrive } from './arrive.ts';
-import { takeOver } from './stash.ts';
+import { takeOver, type Shared } from './stash.ts';
 
 const SENTENCES: Readonly<Record<ShareFailure, Key>> = {
   missed: 'ways:shared.missed',
@@ -10,11 +11,22 @@ const SENTENCES: Readonly<Record<ShareFailure, Key>> = {
   failed: 'ways:shared.failed',
 };
 
+/** What a page sent that is of another origin than it says. */
+function isElsewhere({ from, url }: Shared): boolean {
+  return from !== '' && URL.canParse(url) && new URL(url).origin !== from;
+}
+
+function noticeOf(shared: Shared | ShareFailure): Problem | undefined {
+  if (typeof shared === 'string') return { key: SENTENCES[shared] };
+  if (!isElsewhere(shared)) return undefined;
+  return { key: 'ways:shared.elsewhere', values: { from: hostOf(shared.from), host: hostOf(shared.url) } };
+}
+
 /** Takes over what was shared, or says why nothing came. What was taken before does not come again. */
 export async function receive(draft: Draft, id: string): Promise<void> {
   const shared = await takeOver(id);
   if (shared === undefined) return;
   if (draft.stage.value.kind === 'saved') startAgain(draft);
-  draft.notice.value = typeof shared === 'string' ? { key: SENTENCES[shared] } : undefined;
+  draft.notice.value = noticeOf(shared);
   if (typeof shared !== 'string') await arrive(draft, shared);
 }
