@@ -4,10 +4,11 @@ import { withoutMail } from './byline.ts';
 import { looksLikeCaption, splitCredit } from './credit.ts';
 import { isSameCaption } from './figures.ts';
 import type { Unit } from './flow.ts';
-import { withoutBullet } from './lines.ts';
+import { endsSentence, withoutBullet } from './lines.ts';
 import type { Picture } from './picture.ts';
 import { isAll, linkShare, sliceRun } from './run.ts';
 import type { Run } from './run.ts';
+import { isUnder, sizeOf } from './root.ts';
 import type { Piece } from './select.ts';
 
 /** Blocks and, beside them, the pictures that stand in the page itself. */
@@ -31,10 +32,11 @@ interface Draft {
 /** The pieces of an article as its blocks, each with the role that the page gives it. */
 export function blocksOf(pieces: readonly Piece[]): Built {
   const drafts: Draft[] = [];
+  const long = longLists(pieces);
   pieces.forEach((piece, i) => {
     const { unit } = piece;
     if (unit.kind === 'figure' || unit.kind === 'caption') addFigure(drafts, unit);
-    else if (unit.kind === 'item' || unit.kind === 'row') addItem(drafts, unit);
+    else if (unit.kind === 'item' || unit.kind === 'row') addItem(drafts, unit, long);
     else addText(drafts, pieces, i);
   });
   const kept = drafts.filter(
@@ -48,16 +50,44 @@ function addText(drafts: Draft[], pieces: readonly Piece[], i: number): void {
   const piece = pieces[i];
   if (piece === undefined) return;
   const { unit, kind } = piece;
+  if (kind !== 'contact' && takeCredit(drafts, unit.run.text)) return;
   const under = drafts.at(-1)?.block;
   const bare = under?.role === 'figure' && under.text === '';
-  if (kind === 'text' && unit.kind === 'text' && isCaption(unit.run.text, bare))
+  const set = bare && isSetAsCaption(unit, pieces[i - 1]?.unit, pieces);
+  if (kind === 'text' && unit.kind === 'text' && (set || isCaption(unit.run.text, bare)))
     addFigure(drafts, { ...unit, kind: 'caption' });
   else drafts.push({ block: textBlock(piece, pieces[i - 1], pieces[i + 1]) });
 }
 
+const CREDIT_LINE =
+  /^[([]?\s*(?:image|photo(?:graph)?s?|picture|pic|사진|자료\s?사진|그래픽)\s*(?:credit|by|제공)?\s*[:=：|]\s*(.{2,60}?)\s*[)\]]?$/i;
+
+/** A credit in a line of its own belongs to the picture above, and what stands between the two is its caption. */
+function takeCredit(drafts: Draft[], line: string): boolean {
+  const credit = CREDIT_LINE.exec(line)?.[1];
+  if (credit === undefined) return false;
+  const [before, last] = [drafts.at(-2), drafts.at(-1)];
+  if (last?.block.role === 'figure')
+    drafts[drafts.length - 1] = { ...last, block: { credit, ...last.block } };
+  else if (last?.block.role === 'paragraph' && before?.block.role === 'figure' && before.block.text === '')
+    drafts.splice(-2, 2, { ...before, block: { ...before.block, text: last.block.text, credit } });
+  else return false;
+  return true;
+}
+
+/** A line below a picture that alone is in italics, or a short one that shares a paragraph with it and nothing else. */
+function isSetAsCaption({ run, home }: Unit, before: Unit | undefined, pieces: readonly Piece[]): boolean {
+  if (run.text.length > LONGEST_CAPTION || before?.picture === undefined) return false;
+  if (isAll(run, 'emphasis')) return true;
+  if (home.tag !== 'p' || endsSentence(run.text) || !isUnder(before.home, home)) return false;
+  return pieces.filter(({ unit }) => unit.home === home).length === 1;
+}
+
+const LONGEST_CAPTION = 300;
+
 /** A line that ends in a picture's credit, below a picture or by its very words. */
 function isCaption(line: string, belowPicture: boolean): boolean {
-  if (line.length > 300) return false;
+  if (line.length > LONGEST_CAPTION) return false;
   return belowPicture
     ? looksLikeCaption(line)
     : /[([](?:image|photo|picture|pic|사진)\s*(?:credit)?\s*[:=：].{1,60}[)\]]$/i.test(line);
@@ -93,11 +123,25 @@ function block(role: Block['role'], run: Run): Block {
   return { role, text: run.text, ...(marks.length > 0 ? { marks } : {}) };
 }
 
-/** Items of one list and rows of one table are one block, a line each. */
-function addItem(drafts: Draft[], unit: Unit): void {
+const LONG_ITEM = 60;
+
+/** The lists whose items are as long as paragraphs. */
+function longLists(pieces: readonly Piece[]): Set<Unit['group']> {
+  const lists = new Map<Unit['group'], { items: number; size: number }>();
+  for (const { unit } of pieces) {
+    if (unit.kind !== 'item') continue;
+    const list = lists.get(unit.group) ?? { items: 0, size: 0 };
+    lists.set(unit.group, { items: list.items + 1, size: list.size + sizeOf(unit.run.text) });
+  }
+  const long = [...lists].filter(([, { items, size }]) => size / items >= LONG_ITEM);
+  return new Set(long.map(([group]) => group));
+}
+
+/** Items of one list and rows of one table are one block, a line each; items as long as paragraphs one block each. */
+function addItem(drafts: Draft[], unit: Unit, long: ReadonlySet<Unit['group']>): void {
   const last = drafts.at(-1);
   const { run, group } = unit;
-  if (last?.group === undefined || last.group !== group) {
+  if (last?.group === undefined || last.group !== group || long.has(group)) {
     drafts.push({ block: block('list', run), group });
     return;
   }

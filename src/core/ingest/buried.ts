@@ -106,15 +106,31 @@ function unitsOf(fields: Fields, home: Branch, base: string | undefined): Unit[]
     };
     if (one.type === 'text') return unit('text', one.content);
     if (one.type === 'header') return unit('heading', one.content);
-    if (one.type === 'quote') return unit('quote', one.content ?? fieldsOf(one.content_elements).content);
+    if (one.type === 'quote') return unit('quote', one.content ?? linesIn(one.content_elements));
+    if (one.type === 'list') return listOf(one, home);
     if (one.type === 'image') return [figureOf(one, home, base)];
     return [];
   });
 }
 
+function linesIn(elements: unknown): string {
+  const parts: unknown[] = Array.isArray(elements) ? elements : [];
+  return parts.flatMap((part) => text(fieldsOf(part).content) ?? []).join(' ');
+}
+
+function listOf(list: Fields, home: Branch): Unit[] {
+  const items: unknown[] = Array.isArray(list.items) ? list.items : [];
+  // The list stands in no element of the page, so that it has one of its own.
+  const group: Branch = { ...home, children: [] };
+  return items.flatMap((item): Unit[] => {
+    const line = text(fieldsOf(item).content)?.replace(/\n/g, ' ');
+    return line === undefined ? [] : [{ kind: 'item', home, group, run: { text: line, marks: [] } }];
+  });
+}
+
 function figureOf(image: Fields, home: Branch, base: string | undefined): Unit {
   const caption = text(image.caption)?.replace(/\n/g, ' ') ?? '';
-  const picture = pictureAt(text(image.url) ?? '', base);
+  const picture = pictureAt(text(image.url) ?? '', base, image.width, image.height);
   return {
     kind: 'figure',
     home,

@@ -1,4 +1,4 @@
-import { findBranch, textOf } from './tree.ts';
+import { findBranch, textOf, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
 
 const CAPTION =
@@ -9,7 +9,7 @@ const LONGEST_CAPTION = 600;
 
 /** Whether an element is a caption by its name. A box around a whole article can be named after a caption in it. */
 export function isCaption(branch: Branch): boolean {
-  return CAPTION.test(branch.label) && textOf(branch).length < LONGEST_CAPTION;
+  return CAPTION.test(branch.label) && textWithin(branch, LONGEST_CAPTION) !== undefined;
 }
 
 /** The caption in a figure, the credit apart where it has an element of its own. */

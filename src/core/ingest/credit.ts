@@ -12,12 +12,14 @@ const WORK = '제공|갈무리|캡처|자료|사진|촬영|Photo|photo|courtesy|
 const CREDIT_LIKE = new RegExp(
   `(?:^|[\\s/·=(])(?:${AGENCY})(?![가-힣a-z])|${WORK}|기자|^[^.!?]{1,30}/[^.!?]{1,30}$`,
 );
+/** A name of several words, as stands behind a caption's last sentence. */
+const OWNER = /^\p{Lu}[\p{L}.&'’-]*(?:\s\p{Lu}[\p{L}.&'’-]*){1,4}$/u;
 const BRACKETED = /\s*[([（［<〈]([^()[\]（）［］<>〈〉]{2,80})[)\]）］>〉]\s*\.?\s*$/;
 const LABELLED =
   /(?:^|\s+|(?<=[.)]))\/?\s*(?:사진|자료사진|사진제공|Photo(?:graph|s)?|Image|Picture|Credit)(?:\s*(?:[=:：ㅣ|/]|by\b|ⓒ|©)\s*)([^.!?]{2,80})\.?\s*$/i;
 const SIGNED = /\s*(?:ⓒ|©|\(c\))\s*([^.!?]{2,60})\.?\s*$/i;
 const AFTER_SENTENCE = new RegExp(
-  `(?<=[.!?”"’')])\\s+/?\\s*((?:[^.!?\\s]+\\s){0,4}?[^.!?\\s]*(?:${AGENCY}|기자|제공|갈무리|캡처|작가|통신원|특파원)(?:\\s(?:자료)?사진)?)\\.?$`,
+  `(?<=[.!?”"’')])\\s+/?\\s*((?:[^.!?\\s]+\\s){0,4}?[^.!?\\s]*(?:${AGENCY}|기자|제공|갈무리|캡처|작가|통신원|특파원|자료사진)(?:\\s(?:자료)?사진)?)\\.?$`,
 );
 const AFTER_SLASH = new RegExp(
   `\\s*/\\s*((?:[^.!?\\s/]+\\s){0,2}[^.!?\\s/]*(?:${AGENCY}|기자|제공|DB|화면))\\.?$`,
@@ -26,10 +28,12 @@ const MAIL = /\s*[(<[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?\s*$/;
 
 /** Takes the credit off a caption's end: `(KCTV/Yonhap News)`, `사진=연합뉴스`, `... 있다. 연합뉴스`, `ⓒ 뉴시스`. */
 export function splitCredit(caption: string): Caption {
-  const line = (caption.includes('@') ? caption.replace(MAIL, '') : caption).trim();
+  const sold = caption.replace(/\s*\*?\s*재판매 및 DB 금지\s*$/, '');
+  const line = (sold.includes('@') ? sold.replace(MAIL, '') : sold).trim();
   const bracketed = BRACKETED.exec(line);
   const inside = bracketed?.[1]?.trim() ?? '';
-  if (bracketed && CREDIT_LIKE.test(inside)) return cut(line, bracketed.index, unlabelled(inside));
+  const owner = bracketed && OWNER.test(inside) && /[.!?]["”’']?$/.test(line.slice(0, bracketed.index));
+  if (bracketed && (owner || CREDIT_LIKE.test(inside))) return cut(line, bracketed.index, unlabelled(inside));
   for (const pattern of [LABELLED, SIGNED, AFTER_SENTENCE, AFTER_SLASH]) {
     const match = pattern.exec(line);
     if (match?.[1]) return cut(line, match.index, match[1]);

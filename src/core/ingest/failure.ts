@@ -14,10 +14,21 @@ export interface FailureDetail {
  * - `not-text`: the bytes are a picture, an archive, a program ...
  * - `file-kind`: a file of this kind is not read (`name`)
  * - `no-article`: a page without a text of its own
+ * - `login`, `consent`: a page that asks to sign in, or to agree, before it shows its article
+ * - `viewer`: a page that only shows a PDF or another document
  */
 export class IngestError extends Error {
   override name = 'IngestError';
-  readonly code: 'empty' | 'too-long' | 'too-many' | 'not-text' | 'file-kind' | 'no-article';
+  readonly code:
+    | 'empty'
+    | 'too-long'
+    | 'too-many'
+    | 'not-text'
+    | 'file-kind'
+    | 'no-article'
+    | 'login'
+    | 'consent'
+    | 'viewer';
   readonly detail: FailureDetail;
 
   constructor(code: IngestError['code'], detail: FailureDetail = {}) {

@@ -1,13 +1,15 @@
 import { webAddress } from './address.ts';
+import { boxOf } from './box.ts';
+import type { Box } from './box.ts';
 import { captionOf, isCaption } from './caption.ts';
 import { pictureIn } from './picture.ts';
 import type { Picture } from './picture.ts';
 import { inOneLine, partRun, RunWriter } from './run.ts';
 import type { Run } from './run.ts';
 import type { Pruned } from './junk.ts';
-import { findBranch, INLINE, isBranch, textOf } from './tree.ts';
+import { branches, findBranch, INLINE, isBranch, textOf, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
-import { endsSentence } from './lines.ts';
+import { endsSentence, kindOfLine } from './lines.ts';
 import { oneLine } from './tidy.ts';
 
 /** A block of the page as it flows: a run of text, or a figure, and the element that it stands in. */
@@ -28,7 +30,10 @@ const MARKS: Readonly<Record<string, 'emphasis' | 'strong'>> = {
   strong: 'strong',
   b: 'strong',
 };
-const SUBHEAD =
+/** Names that pages give a `span` to set it in bold. */
+const BOLD = /(?:^|[\s-])(?:strong|bold|fw-?bold|font-?bold)(?=$|[\s-])/;
+/** Names that pages give to their subheads. */
+export const SUBHEAD =
   /(?:^|[\s_-])(?:mid-?title\w*|sub-?head(?:ing|line)?\w*|subtit(?:le)?\w*|cross-?head\w*|inter-?title|article-?subtitle|h-?sub\w*|paragraph-?title)(?=$|[\s_-])/;
 const EMBED =
   /(?:^|[\s_-])(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|fb-video|reddit-card|bluesky-embed|text-post-media)(?=$|[\s_-])/;
@@ -63,7 +68,7 @@ export function flow(root: Branch, junk: Pruned, base: string | undefined): Unit
     }
   };
   const inline = (branch: Branch, context: Context): void => {
-    const kind = branch.tag === 'a' ? 'link' : MARKS[branch.tag];
+    const kind = branch.tag === 'a' ? 'link' : (MARKS[branch.tag] ?? (isBold(branch) ? 'strong' : undefined));
     const href = branch.tag === 'a' ? webAddress(branch.attributes.get('href') ?? '', base) : undefined;
     if (kind !== undefined) writer.begin(kind, href);
     walk(branch, context);
@@ -72,7 +77,9 @@ export function flow(root: Branch, junk: Pruned, base: string | undefined): Unit
   const block = (branch: Branch, context: Context): void => {
     flush(context);
     if (EMBED.test(branch.label)) return;
-    const figure = figureOf(branch, base);
+    const box = boxOf(branch);
+    if (box?.kind === 'pointer') return;
+    const figure = box ? boxedFigure(branch, box, base) : figureOf(branch, base);
     if (figure) units.push(figure);
     else if (branch.tag === 'tr' && context.kind === 'row') units.push(...rowOf(branch, context));
     else {
@@ -87,9 +94,14 @@ export function flow(root: Branch, junk: Pruned, base: string | undefined): Unit
   return units;
 }
 
-/** Some papers set their captions in a `span`. */
+function isBold({ label, attributes }: Branch): boolean {
+  return BOLD.test(label) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributes.get('style') ?? '');
+}
+
+/** Some papers set their captions, or a picture with its caption, in an inline element. */
 function opensCaption(branch: Branch, context: Context): boolean {
-  return context.kind !== 'caption' && branch.tag === 'span' && isCaption(branch);
+  if (context.kind === 'caption') return false;
+  return isCaption(branch) || (branch.tag === 'span' && boxOf(branch) !== undefined);
 }
 
 function contextOf(branch: Branch, outer: Context): Context {
@@ -98,10 +110,19 @@ function contextOf(branch: Branch, outer: Context): Context {
   if (branch.tag === 'blockquote') return { kind: 'quote', home: branch };
   if (branch.tag === 'ul' || branch.tag === 'ol' || branch.tag === 'dl')
     return { kind: 'item', home: branch, group: branch };
+  // Some pages lay out whole articles in a list.
+  if (branch.tag === 'li' && outer.kind === 'item' && holdsParagraphs(branch))
+    return { kind: 'text', home: branch };
   if (branch.tag === 'table' && isDataTable(branch)) return { kind: 'row', home: branch, group: branch };
   if (isCaption(branch) && outer.kind !== 'heading') return { kind: 'caption', home: branch };
-  const short = outer.kind === 'text' && SUBHEAD.test(branch.label) && textOf(branch).length < 120;
+  const short = outer.kind === 'text' && SUBHEAD.test(branch.label) && textWithin(branch, 120) !== undefined;
   return { kind: short ? 'heading' : outer.kind, home: branch, ...kept };
+}
+
+function holdsParagraphs(item: Branch): boolean {
+  let paragraphs = 0;
+  for (const branch of branches(item)) if (branch.tag === 'p' && ++paragraphs > 1) return true;
+  return false;
 }
 
 /** A row of a table: its cells on one line. */
@@ -118,7 +139,8 @@ function isDataTable(table: Branch): boolean {
   const long = findBranch(table, (branch) => {
     if (branch.tag === 'td' || branch.tag === 'th') cells++;
     return (
-      (branch.tag === 'td' && textOf(branch).length > 300) || (branch.tag === 'table' && branch !== table)
+      (branch.tag === 'td' && textWithin(branch, 300) === undefined) ||
+      (branch.tag === 'table' && branch !== table)
     );
   });
   return long === undefined && cells >= 4;
@@ -129,6 +151,9 @@ function partsOf(run: Run, context: Context): Run[] {
   if (!run.text.includes('\n')) return [run];
   const parts = partRun(run, /\n{2,}/g).flatMap((part) => {
     const lines = partRun(part, /\n/g);
+    if (context.kind === 'text' && lines.some((line) => kindOfLine(line.text) !== 'text')) return lines;
+    // Where a page has paragraphs, a single break in a short one is no new one.
+    if (context.home.tag === 'p' && lines.length < 4) return [part];
     const whole = lines.slice(0, -1).every((line) => endsSentence(line.text) || line.text.length < 60);
     const sentences = lines.filter((line) => endsSentence(line.text)).length;
     return lines.length > 1 && whole && sentences >= lines.length / 2 && context.kind !== 'heading'
@@ -151,6 +176,18 @@ function figureOf(branch: Branch, base: string | undefined): Unit | undefined {
     ...(picture === undefined ? {} : { picture }),
     ...(credit === undefined ? {} : { credit }),
   };
+}
+
+/** A box without a picture of the article's own is walked like any other element. */
+function boxedFigure(
+  branch: Branch,
+  { text, credit }: Box & { readonly kind: 'caption' },
+  base: string | undefined,
+): Unit | undefined {
+  const picture = pictureIn(branch, base);
+  if (picture === undefined) return undefined;
+  const unit: Unit = { kind: 'figure', home: branch, run: { text, marks: [] }, picture };
+  return credit === undefined ? unit : { ...unit, credit };
 }
 
 /** Some pages put tables, quotations, even paragraphs into a figure. */

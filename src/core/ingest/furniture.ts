@@ -13,6 +13,10 @@ const ORIGINAL_LINK =
 const END =
   /무단\s*(?:전재|복제|배포|도용)|재배포\s*(?:및|를)?.{0,12}(?:금지|금합니다)|AI\s*학습.{0,12}(?:금지|이용)|저작권자?\s*(?:[(（]\s*c\s*[)）]|[ⓒ©]|는\s|의\s)|^[<[(]?\s*(?:copyright|\(c\)\s*copyright|ⓒ|©)\s*(?:[ⓒ©]|\(c\)|by\b|\d{4}|[^.]{2,60}(?:all rights? reserved|$))|all rights? reserved|^.{0,40}\bmay not be (?:published|reproduced|republished)|^[(<[]?끝[)>\]]?$/i;
 
+/** What heads the readers' comments. */
+const COMMENTS =
+  /^\[?\s*(?:(?:all |view |show |see )?comments?\s*[:(]?\s*\d*\s*\)?|\d+\s+(?:comments?|replies|responses|thoughts)\b.{0,40}|leave a (?:reply|comment)|join the (?:discussion|conversation)|post a comment|add a comment|reader comments?|(?:전체\s*)?댓글\s*[(:]?\s*\d+\s*개?\)?|댓글\s*(?:쓰기|남기기|목록|달기)|독자\s*(?:의견|댓글).{0,8})\s*\]?$/i;
+
 const LINES: readonly RegExp[] = [
   // Advertisements
   /^(?:advertisements?|adverts?|ad|ads|sponsored(?: content)?|promoted|paid (?:content|post)|광고|AD|스폰서|협찬|story continues below(?: advertisement)?|article continues (?:below|after).{0,30}|advertisement[-–—. ]+(?:scroll to continue|continue reading).{0,30}|scroll (?:down )?(?:to|for) (?:continue|more).{0,30}|continue reading.{0,60}|loading\.{0,3}…?|광고\s*영역|이\s*기사는\s*광고.{0,30})$/i,
@@ -24,7 +28,7 @@ const LINES: readonly RegExp[] = [
   // Pointers to other articles
   /^(?:read more|read also|also read|read next|don.t miss|related(?: \w+)?|see also|more|watch|listen|you can also check|in case you missed it|recommended|관련\s*기사|바로가기|▶|☞|※\s*관련)\s*[|:：–—>]\s*\S.{0,160}[^.”"]$/i,
   // Calls to subscribe, sign in, send tips
-  /^(?:sign up (?:for|to|here)\b.{0,160}|subscribe (?:to|for|here|now)\b.{0,160}|get (?:our|the) .{0,60}(?:newsletter|inbox|app)\b.{0,100}|download (?:our|the) .{0,40}app\b.{0,60}|follow .{1,60} on (?:twitter|x|facebook|instagram|telegram|whatsapp|google news|threads|bluesky)\b.{0,100}|join .{0,60}(?:whatsapp|telegram|newsletter|channel|community)\b.{0,100}|already a (?:subscriber|member).{0,60}|by (?:signing up|subscribing|submitting|providing)\b.{0,240}|this (?:site|form) is protected by recaptcha.{0,120}|please enable javascript.{0,80}|your browser does not support.{0,60}|we use cookies.{0,200})$/i,
+  /^(?:sign up (?:for|to|here)\b.{0,160}|subscribe (?:to|for|here|now)\b.{0,160}|get (?:our|the) .{0,60}(?:newsletter|inbox|app)\b.{0,100}|download (?:our|the) .{0,40}app\b.{0,60}|follow .{1,60} on (?:twitter|x|facebook|instagram|telegram|whatsapp|google news|threads|bluesky)\b.{0,100}|join .{0,60}(?:whatsapp|telegram|newsletter|channel|community)\b.{0,100}|already a (?:subscriber|member).{0,60}|by (?:signing up|subscribing|submitting|providing)\b.{0,240}|this (?:site|form) is protected by recaptcha.{0,120}|please enable javascript.{0,80}|your browser does not support.{0,60}|we use cookies.{0,200}|(?:like|enjoy(?:ed|ing)?) this (?:story|article)\?.{0,80}|this is a (?:breaking|developing) (?:news? )?story\b.{0,100}|(?:image|photo|slide|사진) ?\d+ ?(?:of|\/) ?\d+|comments are closed.?|sharing is caring!?|(?:previous|next) (?:post|article|story)|back to gallery|this site uses akismet.{0,120}|뉴스\s*요약\S{0,2}|언어\s*변경.{0,6}|회원용(?:\s*콘텐츠)?)$/i,
   /(?:카카오톡|카톡|라인).{0,20}(?:제보|okjebo|친구\s*추가|채널)|제보는\s|^▶.{0,60}(?:구독|바로\s?가기|제보|클릭|보기|채널|신청|확인).{0,20}$|이\s*기사가\s*(?:마음에|좋으|유익|도움).{0,40}|로그인\s*(?:한\s*)?(?:후|하시|하셔|이\s*필요).{0,40}|댓글\s*(?:작성|정책|운영|쓰기).{0,40}|(?:네이버|다음|구글|유튜브).{0,30}(?:구독|채널|팔로우).{0,30}(?:클릭|하기|바로|하세요)|^(?:이|본)\s*(?:기사|콘텐츠|요약)[는은]?\s*.{0,30}(?:AI|인공지능|자동\s*생성|언론사에서).{0,60}$|기사의?\s*본문\s*내용은.{0,60}/,
 ];
 
@@ -34,7 +38,7 @@ export function furnitureOf(line: string): Furniture | undefined {
   if (ORIGINAL_LINK.test(line)) return 'original-link';
   if (MOST_VIEWED.test(line)) return 'most-viewed';
   if (RELATED.test(line)) return 'related';
-  if (line.length < 260 && END.test(line)) return 'end';
+  if (line.length < 260 && (END.test(line) || COMMENTS.test(line))) return 'end';
   return LINES.some((pattern) => pattern.test(line)) || /^[\p{P}\p{S}\d\s]*$/u.test(line)
     ? 'furniture'
     : undefined;

@@ -3,7 +3,7 @@ import { metaText } from './meta.ts';
 import type { Meta } from './meta.ts';
 import type { Story } from './story.ts';
 import { oneLine, squash } from './tidy.ts';
-import { branches, findBranch, textOf } from './tree.ts';
+import { branches, findBranch, textOf, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
 
 const TITLE_NAME = /(?:^|[\s_-])(?:headline|title|tit|subject|heading)(?:$|[\s_-]|\d)/;
@@ -41,10 +41,10 @@ function headings(page: Branch): PageTitle[] {
     const rank = /^h[1-6]$/.test(branch.tag);
     const named =
       /(?:^|\s)headline(?:\s|$)/.test(branch.attributes.get('itemprop') ?? '') ||
-      (TITLE_NAME.test(branch.label) && /^(?:div|span|p|strong|em)$/.test(branch.tag));
+      (TITLE_NAME.test(branch.label) && /^(?:div|span|p|strong|em|td|dt|b|font)$/.test(branch.tag));
     if ((!rank && !named) || LOGO.test(branch.label)) continue;
-    const text = oneLine(textOf(branch));
-    if (text.length >= 4 && text.length < 400) found.push({ text, home: branch });
+    const text = oneLine(textWithin(branch, 400) ?? '');
+    if (text.length >= 4) found.push({ text, home: branch });
   }
   const order = (title: PageTitle) =>
     title.home?.tag === 'h1' ? 0 : title.home?.tag.startsWith('h') ? 1 : 2;

@@ -4,6 +4,7 @@
  */
 export { decodeText } from './decode.ts';
 export type { Decode, Encoding } from './decode.ts';
+export type { Edition } from './editions.ts';
 export { IngestError } from './failure.ts';
 export type { FailureDetail } from './failure.ts';
 export type { IngestHints } from './finish.ts';
@@ -13,7 +14,7 @@ export { fileKind, recognise } from './recognise.ts';
 export type { Recognised } from './recognise.ts';
 export { ingestText } from './text.ts';
 export { ingestPage } from './webpage.ts';
-export type { Ingested } from './webpage.ts';
+export type { Ingested, PageFacts } from './webpage.ts';
 export type { EmbeddedPicture } from './blocks.ts';
 export { articleWarnings } from './warnings.ts';
 export type { Warning } from './warnings.ts';

@@ -1,5 +1,4 @@
 import { webAddress } from './address.ts';
-import { furnitureOf } from './furniture.ts';
 import { oneLine } from './tidy.ts';
 import { branches, textOf } from './tree.ts';
 import type { Branch } from './tree.ts';
@@ -44,32 +43,6 @@ export function baseOf(page: Branch, url: string | undefined): string | undefine
     return webAddress(branch.attributes.get('href') ?? '', url) ?? url;
   }
   return url;
-}
-
-/** The same article in another language, by the page's links: what it was translated from. */
-export function originalOf(
-  page: Branch,
-  lang: string | undefined,
-  base: string | undefined,
-): string | undefined {
-  const other = lang === 'ko' ? /^en\b/i : /^ko\b/i;
-  const alternate = linkOf(
-    page,
-    (rel, branch) =>
-      rel.split(/\s+/).includes('alternate') && other.test(branch.attributes.get('hreflang') ?? ''),
-  );
-  const stated = webAddress(alternate?.attributes.get('href') ?? '', base);
-  if (stated !== undefined) return stated;
-  for (const branch of branches(page)) {
-    if (branch.tag !== 'a' || !branch.attributes.has('href')) continue;
-    const name = oneLine(
-      `${branch.attributes.get('title') ?? ''}\n${branch.attributes.get('aria-label') ?? ''}`,
-    );
-    if (![textOf(branch).trim(), name].some((text) => furnitureOf(text) === 'original-link')) continue;
-    const href = webAddress(branch.attributes.get('href') ?? '', base);
-    if (href !== undefined) return href;
-  }
-  return undefined;
 }
 
 function linkOf(page: Branch, test: (rel: string, branch: Branch) => boolean): Branch | undefined {

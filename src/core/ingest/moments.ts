@@ -7,7 +7,7 @@ import { metaText } from './meta.ts';
 import type { Meta } from './meta.ts';
 import type { Story } from './story.ts';
 import { findTime, readTime } from './times.ts';
-import { branches, textOf } from './tree.ts';
+import { branches, isBranch, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
 
 const PUBLISHED = [
@@ -55,6 +55,11 @@ const MODIFIED = [
 const DATE_NAME =
   /(?:^|[\s_-])(?:date\w*|time\w*|datetime|published|pubdate|timestamp|posted|num-?date|headline-data|update-?time|regdate|article-?date|byline-?date)(?=$|[\s_-])/;
 
+/** Attributes in which pages keep the time that they print in their own way. */
+const DATA =
+  /^data-(?:[a-z-]*-)?(?:date-?time|(?:published?|modified|modify|updated?|regist?(?:er|ration)?|reg)-?(?:date|time|at|on)?(?:-?time)?|date)$/;
+const MODIFIED_DATA = /modif|updat|edit/;
+
 export interface Moments {
   readonly published?: string;
   readonly modified?: string;
@@ -82,11 +87,24 @@ export function momentsOf(
     printed.modified;
   // A time that is missing on one side is found on the other: a bare date gives way to what is printed.
   const exact =
-    published?.length === 10 && printed.published?.startsWith(published) ? printed.published : published;
+    published?.length === 10
+      ? ([printed.published, timeOn(page, published, lang)].find(
+          (time) => time?.startsWith(published) && time.length > 10,
+        ) ?? published)
+      : published;
   return {
     ...(exact === undefined ? {} : { published: exact }),
     ...(modified === undefined || sameMoment(modified, exact) ? {} : { modified }),
   };
+}
+
+/** The time of day that a `time` element of that day has in its attribute. */
+function timeOn(page: Branch, day: string, lang: Lang | undefined): string | undefined {
+  for (const { tag, attributes } of branches(page)) {
+    const time = tag === 'time' ? read(attributes.get('datetime'), lang) : undefined;
+    if (time?.startsWith(day) && time.length > day.length) return time;
+  }
+  return undefined;
 }
 
 function read(value: string | undefined, lang: Lang | undefined): string | undefined {
@@ -101,34 +119,57 @@ function markedTimes(page: Branch, lang: Lang | undefined): HeaderFields {
   const fields: HeaderFields = {};
   for (const branch of branches(page)) {
     const prop = `${branch.attributes.get('itemprop') ?? ''} ${branch.attributes.get('property') ?? ''} ${branch.attributes.has('pubdate') ? 'datePublished' : ''}`;
-    const value =
-      branch.attributes.get('datetime') ??
-      branch.attributes.get('content') ??
-      branch.attributes.get('data-published-time');
-    const role =
-      /datePublished|dateCreated/i.test(prop) || branch.attributes.has('data-published-time')
-        ? 'published'
-        : /dateModified/i.test(prop)
-          ? 'modified'
-          : undefined;
+    const value = branch.attributes.get('datetime') ?? branch.attributes.get('content');
+    const role = /datePublished|dateCreated/i.test(prop)
+      ? 'published'
+      : /dateModified/i.test(prop)
+        ? 'modified'
+        : undefined;
+    addData(fields, branch, lang);
     if (role === undefined) continue;
-    const time = read(value, lang) ?? findTime(textOf(branch), lang)?.time;
+    const time = read(value, lang) ?? findTime(textWithin(branch, 160) ?? '', lang)?.time;
     if (time !== undefined) fields[role] ??= time;
   }
   return fields;
+}
+
+/** Takes the times in attributes of an element that prints one itself. */
+function addData(fields: HeaderFields, branch: Branch, lang: Lang | undefined): void {
+  for (const [name, held] of branch.attributes) {
+    if (!DATA.test(name) || !/\d/.test(textWithin(branch, 60) ?? '')) continue;
+    const time = read(held, lang);
+    if (time !== undefined) fields[MODIFIED_DATA.test(name) ? 'modified' : 'published'] ??= time;
+  }
+}
+
+const DATED = /\d{2,4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}/;
+const LABELLED = /입력|등록|작성|승인|송고|발행|게재|posted|published/i;
+
+/** Lines about dates wherever they stand, in buttons and menus too. A bare day at the top is often today's. */
+function addLines(fields: HeaderFields, page: Branch, lang: Lang | undefined): void {
+  for (const branch of branches(page)) {
+    const dated = branch.children.some((child) => !isBranch(child) && DATED.test(child.text));
+    if (!dated || branch.tag === 'script') continue;
+    const line = [branch.parent, branch]
+      .map((around) => (around && textWithin(around, 80)) ?? '')
+      .find((text) => isDateLine(text) && (/\d:\d\d|\d시/.test(text) || LABELLED.test(text)));
+    if (line !== undefined) addTimes(fields, line, lang);
+    if (fields.published !== undefined) return;
+  }
 }
 
 /** Dates in lines of their own, then in elements named after dates, then in `time` elements. */
 function printedTimes(page: Branch, units: readonly Unit[], lang: Lang | undefined): HeaderFields {
   const fields: HeaderFields = {};
   for (const unit of units) if (isDateLine(unit.run.text)) addTimes(fields, unit.run.text, lang);
+  if (fields.published === undefined) addLines(fields, page, lang);
   if (fields.published !== undefined) return fields;
   for (const branch of branches(page)) {
     if (branch.tag !== 'time' && !DATE_NAME.test(branch.label)) continue;
-    const text = textOf(branch).replace(/\n/g, ' ');
+    const text = textWithin(branch, 160) ?? '';
     const datetime = read(branch.attributes.get('datetime'), lang);
     if (datetime !== undefined && branch.tag === 'time') fields.published ??= datetime;
-    else if (text.length < 160) addTimes(fields, text, lang);
+    else addTimes(fields, text, lang);
     if (fields.published !== undefined) break;
   }
   return fields;

@@ -2,7 +2,8 @@ import { bylineNames, isByline } from './byline.ts';
 import type { Meta } from './meta.ts';
 import type { Story } from './story.ts';
 import { oneLine, squash } from './tidy.ts';
-import { branches, textOf } from './tree.ts';
+import { findTime } from './times.ts';
+import { branches, findBranch, textOf, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
 
 const META = [
@@ -17,7 +18,7 @@ const META = [
   'twitter:creator',
 ];
 const AUTHOR_NAME =
-  /(?:^|[\s_-])(?:byline\w*|authors?|author-?names?|writers?|reporters?|reporter-?(?:name|list)|journalist-?name|tit-name|contributors?)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:byline\w*|authors?|author-?names?|editors?|writers?|reporters?|reporter-?(?:name|list)|journalist-?name|tit-name|contributors?)(?=$|[\s_-])/;
 
 /** Who wrote the article, by the page's data, by what is marked up as an author, by what is printed. */
 export function authorsOf(
@@ -73,20 +74,31 @@ function marked(page: Branch): string[] {
     const role = `${branch.attributes.get('itemprop') ?? ''} ${branch.attributes.get('rel') ?? ''}`;
     const exact = /(?:^|\s)author(?:\s|$)/.test(role);
     if (!exact && !AUTHOR_NAME.test(branch.label)) continue;
-    const text = oneLine(textOf(branch));
+    const text = oneLine(textWithin(branch, 120) ?? '');
     if (text.length > 1 && text.length < 120 && (exact || looksLikeNames(text))) found.push(branch);
     if (found.length > 3) break;
   }
   const [first] = found;
-  return first === undefined ? [] : [nameText(first)];
+  return first === undefined ? besideDate(page) : [nameText(first)];
+}
+
+const OWN_PAGE = /author|profile|journalist|reporter|writer|people|staff|room|by\//i;
+
+/** A name that leads to its own page, in an element that also says when. */
+function besideDate(page: Branch): string[] {
+  const link = findBranch(page, (branch) => {
+    if (branch.tag !== 'a' || !OWN_PAGE.test(branch.attributes.get('href') ?? '')) return false;
+    const around = branch.parent && textWithin(branch.parent, 120);
+    const name = oneLine(textWithin(branch, 20) ?? '');
+    return around !== undefined && findTime(around) !== undefined && looksLikeNames(name);
+  });
+  return link === undefined ? [] : [oneLine(textOf(link))];
 }
 
 /** Inside a byline the name itself is mostly a link or an element of its own. */
 function nameText(branch: Branch): string {
   const links = [...branches(branch)].filter(
-    (inner) =>
-      inner.tag === 'a' &&
-      /author|profile|journalist|reporter|people|staff|by\//i.test(inner.attributes.get('href') ?? ''),
+    (inner) => inner.tag === 'a' && OWN_PAGE.test(inner.attributes.get('href') ?? ''),
   );
   const names = links.map((link) => oneLine(textOf(link))).filter(looksLikeNames);
   return names.length > 0 ? names.join(', ') : oneLine(textOf(branch));

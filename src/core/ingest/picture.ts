@@ -16,7 +16,7 @@ const LARGEST = 10_000_000;
 const DATA = /^data:image\/(?:png|jpe?g|webp|gif|avif|svg\+xml)[;,]/i;
 const SMALLEST = 90;
 const NO_CONTENT =
-  /(?:^|[\s_/.-])(?:icons?|logos?|avatars?|profile|pixel|spacer|blank|placeholder|transparent|emoji|sprite|btn|button|badge|tracking|1x1|loading|reporter|author|byline|banner|ads?)(?:$|[\s_/.-])/i;
+  /(?:^|[\s_/.-])(?:icons?|logos?|avatars?|profile|pixel|spacer|blank|placeholder|transparent|emoji|sprite|btn|button|badge|tracking|1x1|(?<!lazy[\s_-])loading|reporter|author|byline|banner|ads?)(?:$|[\s_/.-])/i;
 const LAZY = [
   'data-src',
   'data-original',
@@ -30,13 +30,17 @@ const LAZY = [
   'data-hi-res-src',
 ];
 
+export function isPictureTag(tag: string): boolean {
+  return tag === 'img' || tag === 'amp-img';
+}
+
 /** The picture under `branch` that a reader would miss; icons, portraits and spacers are none. */
 export function pictureIn(branch: Branch, base: string | undefined): Picture | undefined {
   let best: Picture | undefined;
-  const sources: string[] = [];
+  const sources: Candidate[] = [];
   for (const node of branches(branch)) {
     if (node.tag === 'source') sources.push(...candidates(node, base));
-    if (node.tag !== 'img' && node.tag !== 'amp-img') continue;
+    if (!isPictureTag(node.tag)) continue;
     const found = pictureOf(node, sources, base);
     if (found && (best === undefined || (best.src === undefined && found.src !== undefined))) best = found;
   }
@@ -44,12 +48,23 @@ export function pictureIn(branch: Branch, base: string | undefined): Picture | u
 }
 
 /** The picture at an address that the page's data names. */
-export function picture(href: string, base: string | undefined): Picture | undefined {
+export function picture(
+  href: string,
+  base: string | undefined,
+  width?: unknown,
+  height?: unknown,
+): Picture | undefined {
   const src = webAddress(href, base);
-  return src === undefined ? undefined : { src };
+  if (src === undefined || DRAWING.test(src)) return undefined;
+  const [w, h] = [pixels(String(width)), pixels(String(height))];
+  return { src, ...(w === undefined || h === undefined ? {} : { width: w, height: h }) };
 }
 
-function pictureOf(img: Branch, sources: readonly string[], base: string | undefined): Picture | undefined {
+function pictureOf(
+  img: Branch,
+  sources: readonly Candidate[],
+  base: string | undefined,
+): Picture | undefined {
   const get = (name: string) => img.attributes.get(name) ?? '';
   const width = pixels(get('width'));
   const height = pixels(get('height'));
@@ -60,7 +75,7 @@ function pictureOf(img: Branch, sources: readonly string[], base: string | undef
     ...(alt === '' ? {} : { alt }),
     ...(width === undefined || height === undefined ? {} : { width, height }),
   };
-  const src = [...candidates(img, base), ...sources].find((address) => !NO_CONTENT.test(lastStep(address)));
+  const src = bestOf([...candidates(img, base), ...sources])?.url;
   if (src !== undefined) return { src, ...shape };
   const data = get('src').trim();
   // A tiny data: picture holds the place of a lazy one.
@@ -76,23 +91,49 @@ function lastStep(address: string): string {
     .join('/');
 }
 
-function candidates(node: Branch, base: string | undefined): string[] {
-  const lazy = LAZY.map((name) => node.attributes.get(name) ?? '');
-  const all = [...lazy, node.attributes.get('srcset') ?? '', node.attributes.get('src') ?? ''];
-  return all.flatMap((value) => widest(value)).flatMap((value) => webAddress(value, base) ?? []);
+/** An address that a picture may be had from, and how wide it is there, where that is told. */
+interface Candidate {
+  readonly url: string;
+  readonly width?: number;
 }
 
-/** The widest of a `srcset`, or the one address that stands there. */
-function widest(srcset: string): string[] {
+/** CSS pixels: pictures are shown, and kept, no wider. */
+const READING_WIDTH = 1280;
+/** Less than this is a thumbnail: an address of unknown width is the better bet. */
+const THUMBNAIL = 480;
+const DRAWING = /\.svgz?(?:[?#]|$)/i;
+
+/** The smallest that is as wide as it will be shown, else the widest, else the first of unknown width. */
+function bestOf(all: readonly Candidate[]): Candidate | undefined {
+  const fit = all.filter(({ url }) => !NO_CONTENT.test(lastStep(url)) && !DRAWING.test(url));
+  const width = (one: Candidate) => one.width ?? 0;
+  const wide = fit.filter((one) => width(one) >= READING_WIDTH).sort((a, b) => width(a) - width(b))[0];
+  const widest = fit.filter((one) => width(one) >= THUMBNAIL).sort((a, b) => width(b) - width(a))[0];
+  return wide ?? widest ?? fit.find((one) => one.width === undefined) ?? fit.at(-1);
+}
+
+function candidates(node: Branch, base: string | undefined): Candidate[] {
+  const lazy = LAZY.map((name) => node.attributes.get(name) ?? '');
+  const all = [...lazy, node.attributes.get('srcset') ?? '', node.attributes.get('src') ?? ''];
+  return all.flatMap((value) => candidatesIn(value, base));
+}
+
+/** The candidates of a `srcset`, the densest first where densities are told, or the one address that stands there. */
+function candidatesIn(srcset: string, base: string | undefined): Candidate[] {
   if (srcset.trim() === '' || /^data:/i.test(srcset.trim())) return [];
   const rows = srcset
     .trim()
     .split(/,\s+/)
     .slice(0, 30)
     .map((row) => row.trim().split(/\s+/));
-  const size = (row: readonly string[]) => Number.parseFloat(row[1] ?? '0') || 0;
-  const best = rows.reduce((one, other) => (size(other) > size(one) ? other : one), rows[0] ?? []);
-  return best[0] === undefined ? [] : [best[0]];
+  const density = ([, told = '']: readonly string[]) => (/x$/i.test(told) ? Number.parseFloat(told) : 0);
+  return rows
+    .sort((a, b) => density(b) - density(a))
+    .flatMap(([href = '', told = '']) => {
+      const url = webAddress(href, base);
+      const width = /^\d{1,5}w$/i.test(told) ? Number.parseInt(told, 10) : undefined;
+      return url === undefined ? [] : [{ url, ...(width === undefined ? {} : { width }) }];
+    });
 }
 
 function pixels(value: string): number | undefined {

@@ -1,6 +1,7 @@
 import type { Unit } from './flow.ts';
 import { endsSentence } from './lines.ts';
 import { linkShare } from './run.ts';
+import type { Story } from './story.ts';
 import { squash } from './tidy.ts';
 import { upwards } from './tree.ts';
 import type { Branch } from './tree.ts';
@@ -25,11 +26,16 @@ const PARAGRAPH_TAGS = new Set([
   'center',
 ]);
 
-/** How much a unit speaks for being in the text of an article. A Korean syllable says as much as two letters. */
+/** The length of a text in Latin letters: a Korean syllable says as much as two. */
+export function sizeOf(text: string): number {
+  return text.length + (text.match(/[가-힣]/g)?.length ?? 0);
+}
+
+/** How much a unit speaks for being in the text of an article. */
 export function worth(unit: Unit): number {
   if (unit.kind === 'figure' || unit.kind === 'caption' || unit.kind === 'heading') return 0;
   const { text } = unit.run;
-  const size = text.length + (text.match(/[가-힣]/g)?.length ?? 0);
+  const size = sizeOf(text);
   const links = linkShare(unit.run);
   if (links > 0.6) return 0;
   const sentence = endsSentence(text) ? 1 : text.length > 120 ? 0.6 : 0.1;
@@ -38,8 +44,12 @@ export function worth(unit: Unit): number {
 }
 
 /** The element that holds the article's text, by where the paragraphs of the page are. */
-export function rootOf(units: readonly Unit[], bodyText: string | undefined): Branch | undefined {
-  return rootByText(units, bodyText) ?? rootByWorth(units);
+export function rootOf(units: readonly Unit[], story: Story | undefined): Branch | undefined {
+  const stated = rootByText(units, story?.body);
+  if (stated === undefined) return rootByWorth(units);
+  // A live report's data has its entries; what stands above them is in the same article.
+  const article = story?.live ? [...upwards(stated)].find(({ tag }) => tag === 'article') : undefined;
+  return article ?? stated;
 }
 
 /** The smallest element with nearly all the units that the page's own data has as the article's text. */

@@ -1,9 +1,18 @@
+import {
+  isAboutAuthor,
+  tellsWhen,
+  isEntryLine,
+  isLabel,
+  isLink,
+  isPointer,
+  isSignature,
+  linkLists,
+  repeatedLines,
+} from './noise.ts';
 import { kindOfLine } from './lines.ts';
 import type { LineKind } from './lines.ts';
-import { linkShare } from './run.ts';
 import { squash } from './tidy.ts';
 import type { Unit } from './flow.ts';
-import { endsSentence } from './lines.ts';
 import { isUnder, worth } from './root.ts';
 import { findTime } from './times.ts';
 import type { Branch } from './tree.ts';
@@ -31,22 +40,38 @@ export function selectPieces(inside: readonly Unit[], known: Known): Piece[] {
   const trusted = body.length > 200 && covered > body.length * 0.8;
   const last = trusted ? inside.findLastIndex(isKnown) : inside.length - 1;
   const pieces: Piece[] = [];
+  const menus = linkLists(inside, isKnown);
+  const often = repeatedLines(inside);
+  const first = firstAfterTitle(inside, known.title);
   let ended = false;
   let skipping: Branch | undefined;
   inside.forEach((unit, i) => {
     const text = unit.run.text;
     const kind = kindOf(unit, known.authors);
+    if (unit.group && menus.has(unit.group)) {
+      if (pieces.at(-1)?.unit === inside[i - 1] && inside[i - 1]?.kind === 'heading') pieces.pop();
+      return;
+    }
     if (ended || (skipping && isUnder(unit.home, skipping))) return;
     if (kind === 'end' && isLate(inside, i)) ended = true;
     if (kind === 'related' || kind === 'most-viewed') skipping = listAfter(inside, i);
     if (kind !== 'text' && kind !== 'byline' && kind !== 'contact') return;
+    if (i < first && unit.kind !== 'figure' && unit.kind !== 'caption') return;
+    if (isSignature(text) && isLate(inside, i)) return;
+    if (isAboutAuthor(unit, known.authors) && isLate(inside, i)) return;
     if (unit.home === known.title || (text !== '' && known.lines.has(squash(text)) && isAtTop(pieces)))
       return;
     if (i > last && !(kind === 'byline' || kind === 'contact' || unit.kind === 'item')) return;
+    if (
+      unit.kind !== 'figure' &&
+      kind === 'text' &&
+      (isPointer(unit) || isEntryLine(unit) || isLabel(unit) || often.has(text) || tellsWhen(unit))
+    )
+      return;
     if (unit.kind !== 'figure' && kind === 'text' && isLink(unit) && !isKnown(unit)) return;
     pieces.push({ unit, kind });
   });
-  return withoutTail(pieces);
+  return withoutTail(pieces, isKnown);
 }
 
 function kindOf({ run, kind }: Unit, authors: readonly string[]): LineKind {
@@ -88,16 +113,25 @@ function listAfter(units: readonly Unit[], i: number): Branch | undefined {
   return next?.group ?? undefined;
 }
 
-/** A line that is nothing but links leads to another article. */
-function isLink(unit: Unit): boolean {
-  const share = linkShare(unit.run);
-  if (unit.kind === 'heading') return share > 0.9;
-  if (unit.kind === 'item') return share > 0.9 && unit.run.text.length > 25 && !endsSentence(unit.run.text);
-  return share > 0.85 && (unit.run.text.length < 200 || !endsSentence(unit.run.text));
+/** Where the text begins if the headline stands in its element: what is above it heads the page. */
+function firstAfterTitle(units: readonly Unit[], title: Branch | undefined): number {
+  const at = units.findIndex((unit) => unit.home === title);
+  const sum = (part: readonly Unit[]) => part.reduce((all, unit) => all + worth(unit), 0);
+  return at > 0 && sum(units.slice(0, at)) < ABOVE * sum(units.slice(at)) ? at : 0;
 }
 
-/** Headings and captions at the end have nothing below them that they could be about. */
-function withoutTail(pieces: readonly Piece[]): Piece[] {
-  const end = pieces.findLastIndex(({ unit, kind }) => unit.kind !== 'heading' || kind !== 'text');
-  return pieces.slice(0, end + 1);
+/** A headline that much of the text stands above is repeated for a list or a form at the end. */
+const ABOVE = 0.1;
+const ENOUGH = 4;
+
+/** Headings at the end have nothing below them that they could be about; short lines below a text are a page's frame. */
+function withoutTail(pieces: readonly Piece[], isKnown: (unit: Unit) => boolean): Piece[] {
+  const whole = pieces.filter(({ unit }) => worth(unit) > 100).length >= ENOUGH;
+  const isTail = ({ unit, kind }: Piece): boolean => {
+    if (kind !== 'text') return false;
+    if (unit.kind === 'heading') return true;
+    const { text } = unit.run;
+    return whole && unit.kind === 'text' && text.length < 60 && !/[\p{P}]$/u.test(text) && !isKnown(unit);
+  };
+  return pieces.slice(0, pieces.findLastIndex((piece) => !isTail(piece)) + 1);
 }

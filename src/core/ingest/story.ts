@@ -11,6 +11,18 @@ export interface Story {
   readonly publisher?: string;
   readonly section?: string;
   readonly body?: string;
+  /** A report that grew by entries. */
+  readonly live?: true;
+  /** The whole text is for those who pay. */
+  readonly paid?: true;
+  readonly editions?: readonly StatedEdition[];
+}
+
+/** What the data says of the same work in another language. */
+export interface StatedEdition {
+  readonly href: string;
+  readonly lang?: string;
+  readonly original: boolean;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -39,8 +51,21 @@ function asStory(fields: Fields): Story {
       'section',
       text(Array.isArray(fields.articleSection) ? fields.articleSection[0] : fields.articleSection),
     ),
-    ...given('body', bodyText(fields.articleBody)),
+    ...given('body', bodyText(fields)),
+    ...(Array.isArray(fields.liveBlogUpdate) ? { live: true } : {}),
+    ...(/^(?:false|no)$/i.test(String(fields.isAccessibleForFree)) ? { paid: true } : {}),
+    editions: [...worksIn(fields.translationOfWork, true), ...worksIn(fields.workTranslation, false)],
   };
+}
+
+function worksIn(value: unknown, original: boolean): StatedEdition[] {
+  const works: unknown[] = Array.isArray(value) ? value.slice(0, 10) : [value];
+  return works.flatMap((work) => {
+    const fields = fieldsOf(work);
+    const href = text(work) ?? text(fields.url) ?? text(fields['@id']);
+    const lang = text(fields.inLanguage);
+    return href === undefined ? [] : [{ href, original, ...(lang === undefined ? {} : { lang }) }];
+  });
 }
 
 function given<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
@@ -110,9 +135,16 @@ function names(value: unknown): string[] {
 /** Beyond this the text is taken from the page alone: no article is so long, and it is searched often. */
 const LONGEST_BODY = 300_000;
 
-function bodyText(value: unknown): string | undefined {
-  const body = text(value);
-  return body !== undefined && body.length <= LONGEST_BODY ? body : undefined;
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+/** The article's text; of a live report, that of its entries too. */
+function bodyText(fields: Fields): string | undefined {
+  const entries = Array.isArray(fields.liveBlogUpdate) ? (fields.liveBlogUpdate as unknown[]) : [];
+  const parts = [fields, ...entries.slice(0, 500)].flatMap((part) => text(fieldsOf(part).articleBody) ?? []);
+  const body = parts.join('\n');
+  return body !== '' && body.length <= LONGEST_BODY ? body : undefined;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', middot: '·' }; // prettier-ignore

@@ -19,6 +19,8 @@ const DAYS: readonly RegExp[] = [
     `\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?[\\s-](?:of )?(?<n>${MONTH}),?[\\s-](?<y>(?:19|20)\\d\\d)\\b`,
     'i',
   ),
+  // `26.10.05 18:42`: without a clock it could be a version or a score.
+  /(?<![\d.])(?<y>\d\d)\.(?<m>\d\d)\.(?<d>\d\d)\.?(?=\s\d{1,2}:\d\d)/,
 ];
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/;
 const CLOCK =
@@ -50,7 +52,7 @@ export function findTime(text: string, lang?: Lang): FoundTime | undefined {
     const groups = match?.groups;
     if (!match || !groups) continue;
     const month = groups.n ? MONTHS.indexOf(groups.n.slice(0, 3).toLowerCase()) + 1 : Number(groups.m);
-    const day = isoDay(Number(groups.y), month, Number(groups.d));
+    const day = isoDay(fullYear(groups.y), month, Number(groups.d));
     if (day === undefined) continue;
     const after = match.index + match[0].length;
     const rest = CLOCK.exec(text.slice(after));
@@ -70,10 +72,15 @@ export function readTime(value: string, lang?: Lang): string | undefined {
   if (/^\d{13}$/.test(text)) return new Date(Number(text)).toISOString().replace(/\.\d+Z$/, 'Z');
   const compact = COMPACT.exec(text);
   if (!compact) return findTime(text, lang)?.time;
-  const [, y, m, d, h, min] = compact;
+  const [, y, m, d, h, min, s] = compact;
   const day = isoDay(Number(y), Number(m), Number(d));
-  const clock = h === undefined ? undefined : { hour: Number(h), minute: Number(min) };
+  const clock =
+    h === undefined ? undefined : { hour: Number(h), minute: Number(min), second: Number(s ?? 0) };
   return day === undefined ? undefined : isoTime(day, clock, lang);
+}
+
+function fullYear(year = ''): number {
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
 }
 
 function isoDay(year: number, month: number, day: number): string | undefined {

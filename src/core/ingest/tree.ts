@@ -102,9 +102,22 @@ export function* upwards(branch: Branch | undefined): Generator<Branch> {
 
 /** The text under `branch` on one line, line breaks as `\n`; without scripts and what `skip` names. */
 export function textOf(branch: Branch, skip: (inner: Branch) => boolean = () => false): string {
+  return gathered(branch, skip, Infinity);
+}
+
+/** The text under `branch` on one line where it has at most `most` characters: asked of whole pages, it stops early. */
+export function textWithin(branch: Branch, most: number): string | undefined {
+  const text = gathered(branch, () => false, most).replace(/\n/g, ' ');
+  return text.length <= most ? text : undefined;
+}
+
+function gathered(branch: Branch, skip: (inner: Branch) => boolean, most: number): string {
   let out = '';
+  let size = 0;
   const walk = (at: Branch): void => {
     for (const child of at.children) {
+      if (size > most) return;
+      if (!isBranch(child)) size += child.text.trim().length;
       if (!isBranch(child)) out += child.text.replace(/\s+/g, ' ');
       else if (child.tag === 'br') out += '\n';
       else if (child.tag !== 'script' && child.tag !== 'noscript' && !skip(child)) {

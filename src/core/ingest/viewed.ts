@@ -2,7 +2,7 @@ import type { MostViewed } from '../bitext/index.ts';
 import { webAddress } from './address.ts';
 import { furnitureOf } from './furniture.ts';
 import { oneLine } from './tidy.ts';
-import { branches, textOf, upwards } from './tree.ts';
+import { branches, textOf, textWithin, upwards } from './tree.ts';
 import type { Branch } from './tree.ts';
 
 const LARGEST_LIST = 30;
@@ -12,8 +12,8 @@ export function mostViewedOf(page: Branch, base: string | undefined): MostViewed
   for (const branch of branches(page)) {
     if (!/^(?:h[1-6]|strong|span|p|div|em|dt|b|a|button)$/.test(branch.tag) || branch.children.length > 12)
       continue;
-    const text = oneLine(textOf(branch));
-    if (text.length > 40 || furnitureOf(text) !== 'most-viewed') continue;
+    const text = textWithin(branch, 40);
+    if (text === undefined || furnitureOf(text) !== 'most-viewed') continue;
     const rows = rowsNear(branch, base);
     if (rows.length >= 2) return rows;
   }

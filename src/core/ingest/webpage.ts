@@ -5,30 +5,48 @@ import type { EmbeddedPicture } from './blocks.ts';
 import { buriedIn, unitsOfText } from './buried.ts';
 import { bylineNames, datelineNames, mailAddresses } from './byline.ts';
 import { deckOf } from './deck.ts';
+import { asEdition, editionsOf } from './editions.ts';
+import type { Edition } from './editions.ts';
 import { IngestError } from './failure.ts';
 import { finishArticle } from './finish.ts';
 import type { IngestHints } from './finish.ts';
 import { flow } from './flow.ts';
 import type { Unit } from './flow.ts';
+import { checkGate, checkViewer, isStub } from './gate.ts';
 import { titleOf } from './headline.ts';
 import { junkOf } from './junk.ts';
 import { kickerLine, splitKicker } from './kicker.ts';
 import { detectLang, primaryTag } from './language.ts';
 import { partsOf } from './layouts.ts';
-import { addressOf, baseOf, metaOf, metaText, originalOf, trailOf } from './meta.ts';
+import { addressOf, baseOf, metaOf, metaText, trailOf } from './meta.ts';
 import { momentsOf } from './moments.ts';
+import { nextPageOf } from './next.ts';
 import type { PageDocument } from './page.ts';
 import { authorsOf } from './people.ts';
 import { isUnder, rootOf, worth } from './root.ts';
 import { selectPieces } from './select.ts';
+import type { Known } from './select.ts';
+import { sidesOf } from './sides.ts';
 import { storyOf } from './story.ts';
 import { squash } from './tidy.ts';
 import { branches, growTree, isBranch, textOf } from './tree.ts';
 import type { Branch } from './tree.ts';
 import { mostViewedOf } from './viewed.ts';
 
-/** An article from a page, and the pictures that the page itself held. */
-export interface Ingested {
+/** What a page says or holds of an article beside its text. */
+export interface PageFacts {
+  /** The same article in other languages, the most trusted first. */
+  readonly editions: readonly Edition[];
+  /** Where the article goes on, where it stands on several pages. */
+  readonly nextUrl?: string;
+  /** The same article in the other language, where the page holds both. */
+  readonly other?: Article;
+  /** Only the beginning of the article stands on the page; the rest is for those who pay or sign in. */
+  readonly stub?: true;
+}
+
+/** An article from a page, the pictures that the page itself held, and what else it says. */
+export interface Ingested extends PageFacts {
   readonly article: Article;
   readonly pictures: readonly EmbeddedPicture[];
 }
@@ -36,7 +54,8 @@ export interface Ingested {
 /**
  * An article from a parsed page. Scripts never run and no markup gets through: text and http(s) links only.
  *
- * @throws {IngestError} `empty` for a page without text, `no-article`, `too-long` or `too-many`.
+ * @throws {IngestError} `empty` for a page without text, `no-article`, `login`, `consent`, `viewer`,
+ * `too-long` or `too-many`.
  */
 export function ingestPage(document: PageDocument, hints: IngestHints = {}): Ingested {
   const page = growTree(document);
@@ -49,29 +68,39 @@ export function ingestPage(document: PageDocument, hints: IngestHints = {}): Ing
   const junk = junkOf(body, proseSizes(body));
   const units = flow(body, junk, base);
   const parts = partsOf(body);
-  const root = parts?.text ?? rootOf(units, story?.body);
+  const root = parts?.text ?? rootOf(units, story);
   const shown = units.filter((unit) => root !== undefined && isUnder(unit.home, root));
   const hidden = buried?.units ?? unitsOfText(story?.body ?? '', page);
   const inside = worthOf(hidden) > 2 * worthOf(shown) ? hidden : shown;
-  if (inside.length === 0)
+  if (inside.length === 0) {
+    checkViewer(document);
+    checkGate(page, []);
     throw new IngestError(units.some((unit) => unit.run.text !== '') ? 'no-article' : 'empty');
+  }
   checkUnits(inside);
-  const lang = hints.lang ?? languageOf(page, units);
   const title = parts ? { text: textOf(parts.title), home: parts.title } : titleOf(page, meta, story);
   const headline = splitKicker(title?.text ?? '');
+  const pageLang = languageOf(page, inside) ?? languageOf(page, units);
+  const lang = hints.lang ?? (inside === hidden ? undefined : detectLang(headline.title)) ?? pageLang;
+  const sides = lang === undefined ? undefined : sidesOf(units, inside, root, lang);
   const deck =
     (parts?.deck && textOf(parts.deck)) ??
-    deckOf(body, title?.home, root, units, meta, story) ??
+    deckOf(body, title?.home, root, units, inside, meta, story) ??
     (inside === hidden ? story?.description : undefined);
   const lines = new Set(
     [title?.text, headline.title, deck, ...(deck?.split('\n') ?? [])].flatMap((line) =>
       line ? [squash(line)] : [],
     ),
   );
-  const known = authorsOf(body, meta, story, []);
-  const pieces = selectPieces(inside, { lines, title: title?.home, authors: known, body: story?.body });
-  const { blocks, pictures } = blocksOf(pieces);
-  const authors = authorsOf(body, meta, story, printedNames(blocks));
+  const known: Known = {
+    lines,
+    title: title?.home,
+    authors: authorsOf(body, meta, story, []),
+    body: story?.body,
+  };
+  const { blocks, pictures } = blocksOf(selectPieces(sides?.own ?? inside, known));
+  checkGate(page, blocks);
+  const editions = editionsOf(page, lang, url, base, story);
   const article = finishArticle(
     {
       lang,
@@ -81,16 +110,38 @@ export function ingestPage(document: PageDocument, hints: IngestHints = {}): Ing
       ...momentsOf(body, units, meta, story, lang),
       section: metaText(meta, 'article:section') ?? story?.section ?? trailOf(body),
       publisher: metaText(meta, 'og:site_name') ?? story?.publisher,
-      byline: authors,
-      contact: contactOf(inside, blocks),
+      byline: authorsOf(body, meta, story, printedNames(blocks)),
+      contact: contactOf(units, inside, blocks),
       url,
-      originalUrl: originalOf(page, lang, base),
+      originalUrl: editions.find(({ original }) => original)?.url,
       mostViewed: mostViewedOf(body, base),
       blocks,
     },
     hints,
   );
-  return { article, pictures };
+  const nextUrl = nextPageOf(page, url, base);
+  const other = sides && otherArticle(sides.other, known, article);
+  return {
+    article,
+    pictures,
+    editions: editions.map(asEdition),
+    ...(nextUrl === undefined ? {} : { nextUrl }),
+    ...(other === undefined ? {} : { other }),
+    ...(isStub(body, blocks, story?.paid ?? false) ? { stub: true } : {}),
+  };
+}
+
+/** The page's second language as an article of its own: its first heading is its title. */
+function otherArticle(units: readonly Unit[], known: Known, article: Article): Article {
+  const head = units[0]?.kind === 'heading' ? units[0].run.text : undefined;
+  const { blocks } = blocksOf(
+    selectPieces(head === undefined ? units : units.slice(1), { ...known, body: undefined }),
+  );
+  const { published, modified, publisher } = article;
+  return finishArticle(
+    { title: head, published, modified, publisher, blocks },
+    { ...(article.url === undefined ? {} : { url: article.url }) },
+  );
 }
 
 /** Refuses what is too long before anything looks at it closely. */
@@ -147,11 +198,17 @@ function kickerNear(units: readonly Unit[], title: Branch | undefined): string |
         .find(Boolean);
 }
 
-function contactOf(units: readonly Unit[], blocks: readonly Block[]): string | undefined {
+function contactOf(
+  units: readonly Unit[],
+  inside: readonly Unit[],
+  blocks: readonly Block[],
+): string | undefined {
   const told = blocks
     .filter((block) => block.role === 'contact')
     .flatMap((block) => mailAddresses(block.text));
   if (told.length > 0) return told[0];
-  const last = units.slice(-4).filter((unit) => unit.run.text.length < 120);
-  return last.flatMap((unit) => mailAddresses(unit.run.text))[0];
+  const end = units.findIndex((unit) => unit === inside.at(-1)) + 1;
+  // Some pages set the writer's address right below the text.
+  const last = [...inside.slice(-4), ...(end === 0 ? [] : units.slice(end, end + 3))];
+  return last.filter((unit) => unit.run.text.length < 120).flatMap((unit) => mailAddresses(unit.run.text))[0];
 }

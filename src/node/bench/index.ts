@@ -1,6 +1,7 @@
-/** The benchmark of the aligner, beside hunalign. Tables on stdout, all else on stderr. */
+/** The benchmarks: the aligner beside hunalign, ingest beside its peers. Tables on stdout, all else on stderr. */
 import { exitCode, InputError, UsageError } from '../command/index.ts';
 import { bench, documentsOf } from './bench.ts';
+import { benchIngest } from './ingest/index.ts';
 import { readOptions } from './options.ts';
 import { alignOurs } from './ours.ts';
 import { withPeer } from './peer.ts';
@@ -9,6 +10,7 @@ import { ALIGNERS } from './time.ts';
 
 const USAGE = `usage: npm run -s bench:align -- [FILE.jsonl] [--half kept|tuned] [--no-sizes] [--peer-all]
        npm run -s bench:align -- [FILE.jsonl] [--half kept|tuned] --ablate
+       npm run -s bench:ingest -- [FOLDER] [--halves] [--worst N] [--no-peers]
 `;
 
 function print(text: string): void {
@@ -31,6 +33,7 @@ async function printSize([aligner, size, ...rest]: readonly string[]): Promise<v
 
 async function run([command, ...rest]: readonly string[]): Promise<void> {
   if (command === 'align') return bench(readOptions(rest), rest, print);
+  if (command === 'ingest') return benchIngest(rest, print);
   if (command === 'size') return printSize(rest);
   throw new UsageError(command === undefined ? 'name a benchmark' : `there is no benchmark "${command}"`);
 }

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import iconv from 'iconv-lite';
-import { parseHTML } from 'linkedom';
 import type { Article } from '../../core/bitext/index.ts';
 import { decodeText, fileKind, IngestError, ingestPage, ingestText } from '../../core/ingest/index.ts';
-import type { IngestHints, PageDocument } from '../../core/ingest/index.ts';
+import type { IngestHints } from '../../core/ingest/index.ts';
 import { InputError } from '../command/index.ts';
+import { decode, pageOf } from '../page/index.ts';
 import { sentenceFor } from './sentences.ts';
 
 /**
@@ -35,17 +34,4 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     if (code === 'EISDIR') throw new InputError(`${path} is a folder: name a file in it.`);
     throw new InputError(`${path} cannot be read (${String(code)}): check that you may open it.`);
   }
-}
-
-// TextDecoder('euc-kr') of Node gets most syllables wrong without a word, so iconv-lite reads Korean.
-function decode(bytes: Uint8Array, label: string): string {
-  return label === 'euc-kr'
-    ? iconv.decode(Buffer.from(bytes), 'cp949')
-    : new TextDecoder(label).decode(bytes);
-}
-
-// A fragment without <html> would leave linkedom with its first element as the whole document.
-function pageOf(html: string): PageDocument {
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return (parseHTML(whole) as { readonly document: PageDocument }).document;
 }

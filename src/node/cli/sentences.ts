@@ -15,6 +15,12 @@ export function sentenceFor(error: IngestError, path: string): string {
       return `${path} is not text: save the article as .html or .txt.`;
     case 'file-kind':
       return `${basename(path)} is of a kind that cannot be read (${extname(path)}): save the page as .html or its text as .txt.`;
+    case 'login':
+      return `${path} is a page that asks to sign in: sign in in your browser, then save the article's page.`;
+    case 'consent':
+      return `${path} is a page that asks for consent: answer it in your browser, then save the article's page.`;
+    case 'viewer':
+      return `${path} only shows a document of another kind: copy the document's text into a .txt file.`;
     case 'no-article':
       return `${path} holds no article that could be found: copy the article's text into a .txt file.`;
   }

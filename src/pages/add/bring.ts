@@ -1,9 +1,11 @@
 import { signal } from '@preact/signals';
 import type { Lang, Side } from '../../core/bitext/index.ts';
-import { isEmpty, type Draft, type Elsewhere, type Taken } from './draft.ts';
+import type { Edition } from '../../core/ingest/index.ts';
+import { isEmpty, type Draft, type Taken } from './draft.ts';
 import { FetchError, fetchBytes, fetchProblem, findFetcher, hostOf } from './fetch/index.ts';
 import { startPictures } from './pictures/index.ts';
-import { otherSide, seat } from './sides.ts';
+import { withFollowing } from './following.ts';
+import { otherSide, seat, seatOther } from './sides.ts';
 import { takeFetched } from './take.ts';
 import { begin, stop } from './turns.ts';
 
@@ -33,7 +35,7 @@ async function fetchFor(draft: Draft, side: Side, url: string): Promise<Taken | 
     });
     const outcome = await takeFetched(fetched);
     if (turn.aborted) return undefined;
-    if ('taken' in outcome) return outcome.taken;
+    if ('taken' in outcome) return await withFollowing(outcome.taken, turn);
     if ('problem' in outcome) card.value = { input: '', url, fetchable: true, problem: outcome.problem };
   } catch (error) {
     if (turn.aborted) return undefined;
@@ -44,9 +46,11 @@ async function fetchFor(draft: Draft, side: Side, url: string): Promise<Taken | 
 }
 
 /** Where the other side most likely stands: what says its language before what does not. */
-function candidates({ article, others = [] }: Taken, wanted: Lang | undefined): readonly Elsewhere[] {
-  const foreign = others.filter(({ url, lang }) => lang !== article.lang && url !== article.url);
-  const rank = ({ lang }: Elsewhere) => (lang === undefined ? 1 : lang === wanted ? 0 : 2);
+function candidates({ article, page }: Taken, wanted: Lang): readonly Edition[] {
+  const foreign = (page?.editions ?? []).filter(
+    ({ url, lang }) => lang !== article.lang && url !== article.url,
+  );
+  const rank = ({ lang }: Edition) => (lang === undefined ? 1 : lang === wanted ? 0 : 2);
   return [...foreign].sort((a, b) => rank(a) - rank(b)).slice(0, TRIES);
 }
 
@@ -78,10 +82,15 @@ export async function bringOther(draft: Draft, side: Side, taken: Taken): Promis
   }
 }
 
+/** What follows once an article stands on its side: its pictures, and the other side. */
+export async function settle(draft: Draft, side: Side, taken: Taken): Promise<void> {
+  const own = seatOther(draft, side, taken);
+  await Promise.all([startPictures(draft, own), bringOther(draft, side, own)]);
+}
+
 /** Fetches an address for a side, and then the other side from where that page says; each goes where its language does. */
 export async function bringAddress(draft: Draft, side: Side, url: string): Promise<void> {
   const taken = await fetchFor(draft, side, url);
   if (!taken) return;
-  const seated = seat(draft, side, taken);
-  await Promise.all([startPictures(draft, taken), bringOther(draft, seated, taken)]);
+  await settle(draft, seat(draft, side, taken), taken);
 }

@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import type { Article, Lang, Side, Tally } from '../../core/bitext/index.ts';
+import type { PageFacts } from '../../core/ingest/index.ts';
 import type { Key } from '../../i18n/index.ts';
 import type { Picture } from '../../library/index.ts';
 import type { Changes } from './again/index.ts';
@@ -11,12 +12,6 @@ export interface Problem {
   readonly values?: Readonly<Record<string, string | number>>;
   /** What the reader can give to get further. */
   readonly wants?: 'token';
-}
-
-/** Where an article stands in another language, as its page says. */
-export interface Elsewhere {
-  readonly url: string;
-  readonly lang?: Lang;
 }
 
 /** A page on its way from an address. */
@@ -31,8 +26,8 @@ export interface Fetching {
 export interface Taken {
   readonly article: Article;
   readonly pictures: readonly Picture[];
-  /** Where the same article stands in other languages, the likeliest first. */
-  readonly others?: readonly Elsewhere[];
+  /** What else the page said, where it was a page. */
+  readonly page?: PageFacts;
   /** Its pictures, while they are being fetched. */
   readonly coming?: Coming;
   /** How many of its pictures could not be had. */

@@ -3,6 +3,7 @@ import { bringAddress } from './bring.ts';
 import { startOver, type Card, type Draft } from './draft.ts';
 import { clipboardFlavours, flavoursOf, takeFlavours, type Flavours } from './flavours.ts';
 import { startPictures } from './pictures/index.ts';
+import { seatOther } from './sides.ts';
 import { takeFile, takeInput, type Outcome } from './take.ts';
 import { begin, stop } from './turns.ts';
 import type { Signal } from '@preact/signals';
@@ -20,7 +21,7 @@ async function give(draft: Draft, side: Side, input: string, take: () => Promise
   if (turn.aborted) return;
   if ('taken' in outcome) {
     card.value = { input: '', taken: outcome.taken };
-    await startPictures(draft, outcome.taken);
+    await startPictures(draft, seatOther(draft, side, outcome.taken));
   } else if ('url' in outcome) await bringAddress(draft, side, outcome.url);
   else card.value = { ...card.value, reading: false, problem: outcome.problem };
 }

@@ -17,8 +17,8 @@ export function joinWaiting(draft: Draft, side: Side, row: BitextRow): void {
   const { taken } = card.value;
   if (!taken) return;
   const free = row.heads.translation ? 'original' : 'translation';
-  const { article, pictures, others } = taken;
-  const brought: Taken = { article, pictures, ...(others && { others }) };
+  const { article, pictures, page } = taken;
+  const brought: Taken = { article, pictures, ...(page && { page }) };
   stop(card);
   startOver(card);
   const target = draftOf(row.id);

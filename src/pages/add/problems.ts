@@ -9,6 +9,9 @@ const REFUSED: Record<IngestError['code'], Key> = {
   'not-text': 'add:problem.notText',
   'file-kind': 'add:problem.fileKind',
   'no-article': 'add:problem.noArticle',
+  login: 'add:problem.login',
+  consent: 'add:problem.consent',
+  viewer: 'add:problem.viewer',
 };
 
 /** What a preview says about what seems to be missing. */
@@ -18,6 +21,9 @@ export const WARNINGS: Record<Warning, Key> = {
   'no-title': 'add:warning.noTitle',
   'no-date': 'add:warning.noDate',
   'unknown-language': 'add:warning.unknownLanguage',
+  stub: 'add:warning.stub',
+  'several-pages': 'add:warning.severalPages',
+  'both-languages': 'add:warning.bothLanguages',
 };
 
 /** What ingest refused, as a sentence. Anything else is no refusal and is thrown on. */

@@ -65,7 +65,7 @@ export function SideCard({ draft, side }: SideCardProps) {
           draft={draft}
           side={side}
           described={id}
-          named={across?.others?.[0]?.url ?? across?.article.originalUrl}
+          named={across?.page?.editions[0]?.url ?? across?.article.originalUrl}
           again={had.current}
         />
       )}

@@ -12,6 +12,17 @@ export function otherSide(side: Side): Side {
   return side === 'translation' ? 'original' : 'translation';
 }
 
+/** Puts the other language of a page that holds both on the other side, where that is free; returns what is left. */
+export function seatOther({ cards }: Draft, side: Side, taken: Taken): Taken {
+  const across = cards[otherSide(side)];
+  if (!taken.page?.other || !isEmpty(across.value)) return taken;
+  const { other, ...page } = taken.page;
+  const own = { ...taken, page };
+  cards[side].value = { input: '', taken: own };
+  across.value = { input: '', taken: { article: other, pictures: [] } };
+  return own;
+}
+
 /**
  * Puts an article on the side that its language usually is, if nothing is there; else where it was brought.
  *

@@ -1,15 +1,8 @@
-import {
-  decodeText,
-  fileKind,
-  ingestPage,
-  ingestText,
-  recognise,
-  type Ingested,
-} from '../../core/ingest/index.ts';
+import { decodeText, fileKind, ingestPage, ingestText, recognise } from '../../core/ingest/index.ts';
 import { number } from '../../i18n/index.ts';
 import { parsePage } from '../../trusted/index.ts';
 import { addressBeside } from './beside.ts';
-import type { Elsewhere, Problem, Taken } from './draft.ts';
+import type { Problem, Taken } from './draft.ts';
 import type { Fetched } from './fetch/index.ts';
 import { keepPictures } from './pictures/index.ts';
 import { refusal } from './problems.ts';
@@ -42,15 +35,9 @@ export function refusedByName(name: string): Problem | undefined {
 
 const decode = (bytes: Uint8Array, label: string) => new TextDecoder(label).decode(bytes);
 
-/** Where the page says that its article stands in another language. */
-function othersOf({ article }: Ingested): readonly Elsewhere[] {
-  return article.originalUrl === undefined ? [] : [{ url: article.originalUrl }];
-}
-
 async function readPage(markup: string, url: string | undefined): Promise<Outcome> {
-  const ingested = ingestPage(parsePage(markup), url === undefined ? {} : { url });
-  const kept = await keepPictures(ingested.article, ingested.pictures);
-  return { taken: { ...kept, others: othersOf(ingested) } };
+  const { article, pictures, ...page } = ingestPage(parsePage(markup), url === undefined ? {} : { url });
+  return { taken: { ...(await keepPictures(article, pictures)), page } };
 }
 
 /** Takes what was typed or pasted: an address, a page's source, or text with or without its address. */

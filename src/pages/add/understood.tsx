@@ -28,7 +28,7 @@ function facts(article: Article): string[] {
 
 /** What was understood of one side, to be looked at and put right. */
 export function Understood({ card, taken }: { card: Signal<Card>; taken: Taken }) {
-  const { article, kept, coming, missing = 0 } = taken;
+  const { article, kept, coming, missing = 0, page } = taken;
   const [righting, setRighting] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -62,7 +62,7 @@ export function Understood({ card, taken }: { card: Signal<Card>; taken: Taken }
       {article.url !== undefined && <p class="source">{t('add:got.source', { url: article.url })}</p>}
       {!kept && (
         <ul class="warnings">
-          {articleWarnings(article).map((warning) => (
+          {articleWarnings(article, page).map((warning) => (
             <li key={warning}>{t(WARNINGS[warning])}</li>
           ))}
           {missing > 0 && <li>{t('ways:pictures.missing', { count: missing })}</li>}

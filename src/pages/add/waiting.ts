@@ -21,8 +21,8 @@ function onlyHead({ heads }: BitextRow): ArticleHead | undefined {
 /** An address as two pages may write it: where in the page one stands does not count. */
 const page = (url: string | undefined) => url?.replace(/#.*$/, '').replace(/\/$/, '');
 
-function namesEachOther({ article, others = [] }: Taken, head: ArticleHead): boolean {
-  const named = [article.originalUrl, ...others.map(({ url }) => url)].map(page);
+function namesEachOther({ article, page: said }: Taken, head: ArticleHead): boolean {
+  const named = [article.originalUrl, ...(said?.editions ?? []).map(({ url }) => url)].map(page);
   const stands = page(head.url);
   if (stands !== undefined && named.includes(stands)) return true;
   return article.url !== undefined && page(head.originalUrl) === page(article.url);

@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { IngestError, ingestPage } from '../../../src/core/ingest/index.ts';
 import type { IngestHints, PageDocument } from '../../../src/core/ingest/index.ts';
 
-const folder = new URL('fixtures/', import.meta.url);
-const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 const read = (html: string, hints?: IngestHints) => ingestPage(parseHTML(html).document, hints);
 const wrap = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
@@ -20,16 +17,6 @@ const codeOf = (html: string): string => {
 };
 const LONG =
   'The harbour office said on Monday that the quay would be closed for repairs until the end of the month.';
-
-describe('pages in the shapes of newspapers', () => {
-  for (const page of pages)
-    test(page, () => {
-      const wanted: unknown = JSON.parse(
-        readFileSync(new URL(page.replace('.html', '.json'), folder), 'utf8'),
-      );
-      expect(read(readFileSync(new URL(page, folder), 'utf8')).article).toEqual(wanted);
-    });
-});
 
 describe('hostile pages', () => {
   test('scripts, handlers and javascript: addresses leave nothing', () => {

@@ -11,6 +11,7 @@ import { InputError } from '../../../src/node/command/index.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const fixture = (name: string) => join(root, 'test/core/ingest/fixtures', name);
+const page = (name: string) => join(root, 'test/core/ingest/corpus', name);
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'naranhi-cli-'));
@@ -77,9 +78,9 @@ describe('the command', () => {
 describe('files', () => {
   test('a page in EUC-KR', async () => {
     const { readFile } = await import('node:fs/promises');
-    const html = await readFile(fixture('old-table.html'), 'utf8');
-    const wanted: unknown = JSON.parse(await readFile(fixture('old-table.json'), 'utf8'));
-    expect(await readArticle(await file('old.htm', iconv.encode(html, 'cp949')))).toEqual(wanted);
+    const html = await readFile(page('old-table.html'), 'utf8');
+    const wanted = JSON.parse(await readFile(page('old-table.json'), 'utf8')) as { article: unknown };
+    expect(await readArticle(await file('old.htm', iconv.encode(html, 'cp949')))).toEqual(wanted.article);
   });
 
   test('a fragment of a page', async () => {

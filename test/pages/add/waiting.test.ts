@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Edition } from '../../../src/core/ingest/index.ts';
 import type { ArticleHead } from '../../../src/core/bitext/index.ts';
 import type { BitextRow } from '../../../src/library/index.ts';
 import type { Taken } from '../../../src/pages/add/draft.ts';
@@ -25,10 +26,10 @@ function row(id: string, heads: BitextRow['heads'], more: Partial<BitextRow> = {
 }
 
 const head = (lang: string, more: Partial<ArticleHead> = {}): ArticleHead => ({ lang, title: lang, ...more });
-const taken = (lang: string, more: Partial<ArticleHead> = {}, others: Taken['others'] = []): Taken => ({
+const taken = (lang: string, more: Partial<ArticleHead> = {}, editions: readonly Edition[] = []): Taken => ({
   article: { ...head(lang, more), blocks: [] },
   pictures: [],
-  others,
+  page: { editions },
 });
 
 describe('what waits for an article', () => {

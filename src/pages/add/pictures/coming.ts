@@ -89,14 +89,14 @@ function hand({ cards }: Draft, coming: Coming, urls: readonly string[], found: 
   for (const side of SIDES) {
     const { taken } = cards[side].value;
     if (taken?.coming !== coming) continue;
-    const { article, pictures, others, kept } = taken;
+    const { article, pictures, page, kept } = taken;
     const missing = urls.filter((url) => !found.has(url)).length;
     cards[side].value = {
       ...cards[side].value,
       taken: {
         article: withPictures(article, found),
         pictures: [...pictures, ...[...found.values()].map(({ picture }) => picture)],
-        ...(others && { others }),
+        ...(page && { page }),
         ...(kept && { kept }),
         ...(missing > 0 && { missing }),
       },

@@ -5,7 +5,7 @@ import { bringAddress, bringOther } from '../bring.ts';
 import { isEmpty, type Draft, type Taken } from '../draft.ts';
 import { keepOne } from '../linking.ts';
 import { startPictures } from '../pictures/index.ts';
-import { otherSide, seat, usualSide } from '../sides.ts';
+import { otherSide, seat, seatOther, usualSide } from '../sides.ts';
 import { takeFile, takeInput, type Outcome } from '../take.ts';
 import { begin } from '../turns.ts';
 import { joinWaiting, waitingFor } from '../join-waiting.ts';
@@ -20,8 +20,14 @@ function freeSide({ cards }: Draft, likely: Side = 'translation'): Side {
   return free ?? likely;
 }
 
+/** An article and the side that it stands on. */
+interface Placed {
+  readonly side: Side;
+  readonly taken: Taken;
+}
+
 /** Puts what was understood on its side, or says on a free card why nothing was. */
-async function put(draft: Draft, outcome: Outcome): Promise<{ side: Side; taken: Taken } | undefined> {
+async function put(draft: Draft, outcome: Outcome): Promise<Placed | undefined> {
   const lang = 'taken' in outcome ? outcome.taken.article.lang : undefined;
   const side = freeSide(draft, usualSide(lang));
   const card = draft.cards[side];
@@ -29,13 +35,21 @@ async function put(draft: Draft, outcome: Outcome): Promise<{ side: Side; taken:
   begin(card);
   if ('taken' in outcome) {
     const { taken } = outcome;
-    const seated = seat(draft, side, taken);
-    void startPictures(draft, taken);
-    return { side: seated, taken };
+    return { side: seat(draft, side, taken), taken };
   }
   if ('url' in outcome) await bringAddress(draft, side, outcome.url);
   else card.value = { input: '', problem: outcome.problem };
   return undefined;
+}
+
+/** The other side is sought at once, and waited for; pictures may come later. */
+async function settleAll(draft: Draft, placed: readonly Placed[]): Promise<void> {
+  const [only] = placed;
+  if (only && placed.length === 1) {
+    const own = seatOther(draft, only.side, only.taken);
+    void startPictures(draft, own);
+    await bringOther(draft, only.side, own);
+  } else for (const { taken } of placed) void startPictures(draft, taken);
 }
 
 async function putFiles(draft: Draft, files: readonly File[], url: string | undefined): Promise<void> {
@@ -44,8 +58,7 @@ async function putFiles(draft: Draft, files: readonly File[], url: string | unde
     const found = await put(draft, await takeFile(file, url));
     if (found) placed.push(found);
   }
-  const [only] = placed;
-  if (only && placed.length === 1) await bringOther(draft, only.side, only.taken);
+  await settleAll(draft, placed);
 }
 
 async function putShared(draft: Draft, { title, text, url, page, files }: Shared): Promise<void> {
@@ -58,7 +71,7 @@ async function putShared(draft: Draft, { title, text, url, page, files }: Shared
     return bringAddress(draft, freeSide(draft, usualSide(lang)), found.url);
   }
   const placed = await put(draft, await takeInput(page || words, found?.url));
-  if (placed) await bringOther(draft, placed.side, placed.taken);
+  if (placed) await settleAll(draft, [placed]);
 }
 
 /** The one side that has an article, where the other was brought nothing that could still be. */
