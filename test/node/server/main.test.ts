@@ -42,6 +42,17 @@ describe('the server as it is started', () => {
     },
   );
 
+  test('opened to a network it tells the token that fetching takes', async () => {
+    const { child, ended } = start('--dist', dist, '--port', '0', '--host', '0.0.0.0');
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    const answer = await fetch(`${String(line).trim()}api/fetcher`);
+    expect(await answer.json()).toEqual({ fetcher: 1, token: true });
+    child.kill();
+    const { code, error } = await ended;
+    expect(code).toBe(0);
+    expect(error).toMatch(/^Fetching pages takes this token, .*: [\w-]{22}\n$/);
+  });
+
   test('takes the next port where the usual one is taken', async () => {
     const other = createServer().listen(4173, '127.0.0.1');
     const taken = await Promise.race([

@@ -31,8 +31,8 @@ const HEADERS = {
   'Referrer-Policy': 'no-referrer',
 };
 
-/** Longest Content-Type that is passed on. */
-const LONGEST_TYPE = 200;
+/** Longest Content-Type that is passed on, with its parameters. */
+const LONGEST_HEADER = 200;
 
 function json(body: object, status: number, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(JSON.stringify(body), {
@@ -63,7 +63,7 @@ export function succeeded({ url, type, bytes }: Fetched): Response {
     'Content-Length': String(bytes.length),
     'X-Fetched-Url': encodeURI(url.href),
   });
-  if (type !== undefined) headers.set('X-Fetched-Type', type.slice(0, LONGEST_TYPE));
+  if (type !== undefined) headers.set('X-Fetched-Type', type.slice(0, LONGEST_HEADER));
   return new Response(bytes, { headers });
 }
 

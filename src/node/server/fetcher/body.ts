@@ -6,7 +6,7 @@ import type { Answer } from './network.ts';
 /** What is said to hosts; inflate is only for those that do not listen. */
 export const CODINGS = 'gzip, br';
 
-/** What swells further than this is made to swell; text shrinks tenfold at best. */
+/** What swells further than this is made to swell; text shrinks tenfold, a repeated one fiftyfold. */
 const SWELL = 100;
 
 const DECODERS = {
@@ -16,12 +16,10 @@ const DECODERS = {
   deflate: createInflate,
 } as const;
 
-type Coding = keyof typeof DECODERS;
-
-function codingOf(answer: Answer): Coding | undefined {
-  const named = answer.header('content-encoding')?.trim().toLowerCase() ?? '';
-  if (named === '' || named === 'identity') return undefined;
-  if (Object.hasOwn(DECODERS, named)) return named as Coding;
+function decoderFor(answer: Answer) {
+  const coding = answer.header('content-encoding')?.trim().toLowerCase() ?? '';
+  if (coding === '' || coding === 'identity') return undefined;
+  if (Object.hasOwn(DECODERS, coding)) return DECODERS[coding as keyof typeof DECODERS]();
   throw new FetchFailure('broken-answer');
 }
 
@@ -37,36 +35,27 @@ export async function readBody(
   limit: number,
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const decoder = decoderFor(answer);
+  if (Number(answer.header('content-length')) > limit) throw new FetchFailure('too-large');
   const chunks: Uint8Array[] = [];
-  let received = 0;
   let decoded = 0;
 
-  async function* counted(source: AsyncIterable<Uint8Array>) {
-    for await (const chunk of source) {
-      received += chunk.length;
-      yield chunk;
-    }
-  }
-
-  async function kept(source: AsyncIterable<Uint8Array>) {
+  async function keep(source: AsyncIterable<Uint8Array>): Promise<void> {
     for await (const chunk of source) {
       decoded += chunk.length;
-      if (decoded > limit) throw new FetchFailure(decoded > received * SWELL ? 'broken-answer' : 'too-large');
+      if (decoded > limit) throw new RangeError(`over ${limit} bytes`);
       chunks.push(chunk);
     }
   }
 
   try {
-    const coding = codingOf(answer);
-    if (Number(answer.header('content-length')) > limit) throw new FetchFailure('too-large');
-    if (coding) await pipeline(answer.body, counted, DECODERS[coding](), kept, { signal });
-    else await pipeline(answer.body, counted, kept, { signal });
+    if (decoder) await pipeline(answer.body, decoder, keep, { signal });
+    else await pipeline(answer.body, keep, { signal });
   } catch (error) {
     signal.throwIfAborted();
-    if (error instanceof FetchFailure) throw error;
-    throw new FetchFailure('broken-answer', {}, { cause: error });
-  } finally {
-    answer.close();
+    const isSwollen = decoder !== undefined && decoded > decoder.bytesWritten * SWELL;
+    const code = decoded > limit && !isSwollen ? 'too-large' : 'broken-answer';
+    throw new FetchFailure(code, {}, { cause: error });
   }
   return joined(chunks, decoded);
 }

@@ -12,6 +12,7 @@ import { Buckets, clientKey } from './rate.ts';
 import { Robots } from './robots.ts';
 import type { World } from './visit.ts';
 
+/** All may be left out. */
 export interface FetcherOptions {
   /** What requests must carry as `Authorization: Bearer TOKEN`; absent: nothing. */
   readonly token?: string;

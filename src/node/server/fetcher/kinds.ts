@@ -27,9 +27,12 @@ export function isKind(text: string): text is Kind {
   return Object.hasOwn(KINDS, text);
 }
 
+/** No type that is known is longer. */
+const LONGEST_TYPE = 100;
+
 /** The bare type of a Content-Type header, in small letters; empty where it says none. */
 export function typeOf(header: string | undefined): string {
-  return (header?.split(';')[0] ?? '').trim().toLowerCase();
+  return (header?.split(';')[0] ?? '').trim().toLowerCase().slice(0, LONGEST_TYPE);
 }
 
 export function isTaken(kind: Kind, type: string): boolean {

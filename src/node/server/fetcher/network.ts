@@ -7,6 +7,9 @@ export interface Network {
    */
   resolve(name: string, signal: AbortSignal): Promise<readonly string[]>;
 
+  /** The networks that this machine itself stands in, in CIDR notation. */
+  neighbours(): readonly string[];
+
   /**
    * Asks once, following nothing, over a connection to one of the given addresses and no other: the name is not
    * resolved again.

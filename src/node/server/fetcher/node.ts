@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction, type TcpNetConnectOpts } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { hostOf, portOf } from './address.ts';
 import { FetchFailure } from './failure.ts';
 import type { Answer, Network, Question } from './network.ts';
@@ -33,6 +34,12 @@ async function resolve(name: string, signal: AbortSignal): Promise<readonly stri
     signal.throwIfAborted();
     throw new FetchFailure('not-found-host', { host: name }, { cause: error });
   }
+}
+
+function neighbours(): readonly string[] {
+  return Object.values(networkInterfaces()).flatMap((addresses = []) =>
+    addresses.flatMap(({ cidr }) => (cidr === null ? [] : [cidr])),
+  );
 }
 
 /** A lookup that knows one answer: the addresses that were checked. */
@@ -88,10 +95,12 @@ function ask({ url, addresses, headers }: Question, signal: AbortSignal): Promis
       insecureHTTPParser: false,
     });
     sent.once('response', (incoming) => answered(answerOf(incoming)));
+    // An answer that is an upgrade closes it without an error.
+    sent.once('close', () => failed(failure(undefined, host)));
     sent.on('error', (error) => failed(signal.aborted ? (signal.reason as Error) : failure(error, host)));
     sent.end();
   });
 }
 
 /** The network as Node sees it: the system's names, sockets pinned to the addresses that were checked. */
-export const nodeNetwork: Network = { resolve, ask };
+export const nodeNetwork: Network = { resolve, neighbours, ask };

@@ -4,7 +4,7 @@ import { within } from './deadline.ts';
 import { FetchFailure } from './failure.ts';
 import type { Limits } from './limits.ts';
 import type { Answer, Network } from './network.ts';
-import { isPublicAddress } from './ranges.ts';
+import { isPublicAddress, isWithin } from './ranges.ts';
 
 /** What every visit goes by. */
 export interface World {
@@ -25,22 +25,16 @@ const IS_ADDRESS = /:|^\d+(\.\d+){3}$/;
 const IS_LOCALHOST = /(^|\.)localhost$/;
 
 /** All addresses of a host; not one of them may be private, unless the host was named as one that may be. */
-async function addressesOf(
-  url: URL,
-  { network, policy }: World,
-  signal: AbortSignal,
-): Promise<readonly string[]> {
+async function addressesOf(url: URL, world: World, signal: AbortSignal): Promise<readonly string[]> {
   const host = hostOf(url);
-  const allowed = isAllowed(url, policy);
-  if (IS_ADDRESS.test(host)) return checked([host], allowed, host);
+  const allowed = isAllowed(url, world.policy);
   // RFC 6761: such a name is this machine's, and not every system knows the ones under it.
   if (allowed && IS_LOCALHOST.test(host)) return ['127.0.0.1', '::1'];
-  return checked(await network.resolve(host, signal), allowed, host);
-}
-
-function checked(addresses: readonly string[], allowed: boolean, host: string): readonly string[] {
+  const addresses = IS_ADDRESS.test(host) ? [host] : await world.network.resolve(host, signal);
   if (addresses.length === 0) throw new FetchFailure('not-found-host', { host });
-  if (!allowed && !addresses.every(isPublicAddress)) throw new FetchFailure('private-address', { host });
+  const neighbours = world.network.neighbours();
+  const isForeign = (address: string) => isPublicAddress(address) && !isWithin(address, neighbours);
+  if (!allowed && !addresses.every(isForeign)) throw new FetchFailure('private-address', { host });
   return addresses;
 }
 
@@ -93,7 +87,7 @@ export async function arrive(
     const location = answer.header('location');
     if (!REDIRECTS.includes(answer.status) || location === undefined) return { url, answer };
     answer.close();
-    url = readAddress(location, world.policy, url);
+    url = await at(here, () => Promise.resolve(readAddress(location, world.policy, here)));
     if (seen.has(url.href)) break;
   }
   throw new FetchFailure('too-many-redirects', { host: hostOf(url) });
