@@ -5,7 +5,7 @@ import { chunkRange, pairsOf } from './pairs.ts';
 import { readBitext } from './read.ts';
 import { refindPlace } from './place.ts';
 import type { Transaction } from './schema.ts';
-import type { Picture } from './types.ts';
+import type { Pair, Picture } from './types.ts';
 
 /**
  * Writes a bitext over the one of its id, with what the reader mended there, and finds the reader's place in the
@@ -28,7 +28,12 @@ export async function replace(
   const row = await insert(tx, bitext, pictures, addedAt);
   const opened = openedAt === undefined ? {} : { openedAt };
   await tx.objectStore('bitexts').put({ ...row, ...opened, opens, progress });
+  await carryReaders(tx, id, pairsOf(bitext));
+}
+
+/** What the reader left in the text is found again in the newer one. */
+async function carryReaders(tx: Transaction<'readwrite'>, id: string, pairs: readonly Pair[]): Promise<void> {
   const places = tx.objectStore('places');
   const place = await places.get(id);
-  if (place) await places.put({ ...refindPlace(place, pairsOf(bitext)), bitext: id });
+  if (place) await places.put({ ...refindPlace(place, pairs), bitext: id });
 }

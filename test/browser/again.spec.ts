@@ -68,7 +68,7 @@ test('a changed article fetched again: what changed is shown, place and mended l
   await expect(question.locator('ins').filter({ hasText: '68 million won' })).toBeVisible();
   await expect(question).toContainText('1 paragraph added');
   await expect(question).toContainText('26 tapes have arrived');
-  await expect(question).toContainText('Nothing in the text has changed.');
+  await expect(question).toContainText('Nothing has changed in the Korean text.');
   await expectNoAxeViolations(page);
   await question.getByRole('button', { name: 'Replace it, keep my place' }).click();
   await expect(saved(page)).toBeVisible();
@@ -97,6 +97,6 @@ test('the same text again says that nothing has changed', async ({ openApp, pape
   await give();
   await page.getByRole('button', { name: '다른 기사 더하기' }).click();
   await give();
-  await expect(page.getByRole('dialog').getByText('글에서 바뀐 것이 없어요.')).toHaveCount(2);
+  await expect(page.getByRole('dialog').getByText('글에는 바뀐 것이 없어요.')).toHaveCount(2);
   await expectNoAxeViolations(page);
 });

@@ -54,6 +54,24 @@ test('the Korean address leads to its English edition, and each goes to its side
   await expect(saved(page)).toBeVisible();
 });
 
+test('a dropped file leads to its original, and its pictures come too', async ({ openApp, paper }) => {
+  const page = await openApp({ route: ADD });
+  const source = await (await fetch(`${paper.english}/news/1`)).text();
+  const dropped = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'station.html', { type: 'text/html' }));
+    return data;
+  }, source);
+  await card(page, 'translation').dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(understood(page, 'translation')).toContainText(TITLE.en);
+  await card(page, 'original').getByRole('button', { name: 'Fetch the original' }).click();
+  await expect(understood(page, 'original')).toContainText(TITLE.ko);
+  await link(page).click();
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Read it' }).click();
+  await expect(page.locator('img[src^="blob:"]').first()).toBeVisible();
+});
+
 test('pictures are set to reading size and kept once', async ({ openApp, paper }) => {
   const page = await openApp({ route: ADD });
   await bring(page, 'translation', `${paper.english}/news/1`);
@@ -97,6 +115,13 @@ test('an article without a named original can be kept alone', async ({ openApp, 
   await expect(card(page, 'original').getByRole('textbox')).toBeVisible();
 });
 
+test('an article on several pages is fetched whole', async ({ openApp, paper }) => {
+  const page = await openApp({ route: ADD });
+  await bring(page, 'translation', `${paper.english}/news/parts`);
+  await expect(understood(page, 'translation')).toContainText('7 paragraphs');
+  await expect(understood(page, 'translation')).not.toContainText('one page of several');
+});
+
 test('an original that is gone is said on its own card, and the address stays', async ({
   openApp,
   paper,
@@ -132,6 +157,7 @@ const REFUSED: readonly (readonly [path: string, sentence: RegExp])[] = [
   ['/news/circle', /without an end/],
   ['/news/huge', /larger than 10 MB/],
   ['/private/1', /asks programs not to fetch/],
+  ['/news/login', /asks to sign in/],
   ['/news/front', /No article was found|no text in this|holds no text/],
 ];
 

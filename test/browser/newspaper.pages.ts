@@ -49,6 +49,13 @@ export function englishAlone(): string {
   return englishPage(RADIO.en.title, paragraphs(RADIO.en.paragraphs).join('\n'));
 }
 
+/** The English article on two pages, the first of which leads to the second. */
+export function englishPart(part: 1 | 2): string {
+  const texts = paragraphs(part === 1 ? RADIO.en.paragraphs.slice(0, 4) : RADIO.en.paragraphs.slice(4));
+  const next = part === 1 ? '<link rel="next" href="/news/parts/2">' : '<link rel="prev" href="/news/parts">';
+  return englishPage(RADIO.en.title, texts.join('\n'), next);
+}
+
 /** A front page: links and nothing to read. */
 export function frontPage(): string {
   const links = Array.from(

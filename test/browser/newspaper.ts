@@ -6,6 +6,7 @@ import { test as base } from './fixtures.ts';
 import {
   englishAlone,
   englishArticle,
+  englishPart,
   frontPage,
   koreanArticle,
   loginPage,
@@ -42,6 +43,8 @@ function replies(paper: Newspaper): Readonly<Record<string, () => Reply | undefi
     '/robots.txt': () => ({ type: 'text/plain', body: 'User-agent: *\nDisallow: /private/\n' }),
     '/news/1': () => html(englishArticle(paper, paper.edition)),
     '/news/alone': () => html(englishAlone()),
+    '/news/parts': () => html(englishPart(1)),
+    '/news/parts/2': () => html(englishPart(2)),
     '/news/unlike': () => html(englishArticle(paper, 1, '/arti/other')),
     '/news/lost-original': () => html(englishArticle(paper, 1, '/arti/none')),
     '/news/moved': () => away('/news/1'),

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../core/bitext/index.ts';
-import { t } from '../../../i18n/index.ts';
+import { languageName, t } from '../../../i18n/index.ts';
 import type { Changes } from './changes.ts';
 
 /** Paragraphs of a kind that are shown; the others are counted. */
@@ -24,7 +24,8 @@ function firstDifference(one: string, other: string): number {
 /** What a newer text of an article changes: how many paragraphs, and the first of them. */
 export function ChangesShown({ changes, lang }: { changes: Changes; lang: Lang }) {
   const { added, gone, changed } = changes;
-  if (added.length + gone.length + changed.length === 0) return <p>{t('ways:again.none')}</p>;
+  if (added.length + gone.length + changed.length === 0)
+    return <p>{t('ways:again.none', { language: languageName(lang) })}</p>;
   return (
     <dl class="warnings changes">
       {changed.length > 0 && <dt>{t('ways:again.changed', { count: changed.length })}</dt>}

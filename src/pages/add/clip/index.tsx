@@ -50,17 +50,19 @@ export function OtherWays() {
   };
   const action = new URL(SHARE_PATH, document.baseURI).href;
   return (
-    <details class="hint otherways">
+    <details class="finish otherways">
       <summary>{t('ways:clip.title')}</summary>
-      <Bookmark
-        name={t('ways:clip.send')}
-        href={sendBookmark(action, words)}
-        what={t('ways:clip.sendWhat')}
-      />
-      <Bookmark name={t('ways:clip.copy')} href={copyBookmark(words)} what={t('ways:clip.copyWhat')} />
-      <p>{t('ways:clip.phone')}</p>
-      <p>{t('ways:clip.share')}</p>
-      <p>{t('ways:clip.file')}</p>
+      <div class="hint">
+        <Bookmark
+          name={t('ways:clip.send')}
+          href={sendBookmark(action, words)}
+          what={t('ways:clip.sendWhat')}
+        />
+        <Bookmark name={t('ways:clip.copy')} href={copyBookmark(words)} what={t('ways:clip.copyWhat')} />
+        <p>{t('ways:clip.phone')}</p>
+        <p>{t('ways:clip.share')}</p>
+        <p>{t('ways:clip.file')}</p>
+      </div>
     </details>
   );
 }
