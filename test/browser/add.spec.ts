@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import iconv from 'iconv-lite';
-import { ADD, bring, card, choose, link, saved, understood, type Side } from './adding.ts';
+import { ADD, bring, card, choose, link, saved, understood } from './adding.ts';
 import { FERRY_EN, FERRY_KO, ferryPage, KITES_KO, pngSquare } from './add.texts.ts';
 import { expect, expectNoAxeViolations, stored, test, type Page } from './fixtures.ts';
 
@@ -295,41 +295,3 @@ test('what was brought is still there after the page was left', async ({ openApp
   await expect(understood(page, 'translation')).toContainText('The ferry that waits for nobody');
   await expect(card(page, 'original').getByRole('textbox')).toHaveValue('Half a thought');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const locale of ['en', 'ko']) {
-    test(`axe: ${locale}, ${colorScheme}`, async ({ openApp }) => {
-      const page = await openApp({ route: ADD, locale, colorScheme });
-      await expect(card(page, 'translation')).toBeVisible();
-      await expectNoAxeViolations(page);
-      const give = async (side: Side, text: string) => {
-        await card(page, side).getByRole('textbox').fill(text);
-        await card(page, side).locator('[type=submit]').click();
-      };
-      await give('original', 'https://news.example.com/ko/ferry');
-      await give('translation', FERRY_EN);
-      await expect(understood(page, 'translation')).toBeVisible();
-      await expectNoAxeViolations(page);
-      await give('original', FERRY_KO);
-      await expect(understood(page, 'original')).toBeVisible();
-      await expectNoAxeViolations(page);
-      await page.locator('.finish .main').click();
-      await expect(page.locator('.outcome')).toBeVisible();
-      await expectNoAxeViolations(page);
-    });
-  }
-}
-
-for (const width of [360, 412, 820, 1280]) {
-  test(`nothing runs over the edge at ${width} px and 200% text`, async ({ openApp }) => {
-    const page = await openApp({ route: ADD, viewport: { width, height: 900 } });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    await bring(page, 'original', `https://news.example.com/${'ferry-'.repeat(40)}`);
-    await bring(page, 'translation', FERRY_EN);
-    await expect(understood(page, 'translation')).toBeVisible();
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over).toBeLessThanOrEqual(0);
-  });
-}
