@@ -8,9 +8,12 @@ import type { Branch } from './tree.ts';
 /** Less text than this between a page's frame is no article. In Latin letters. */
 const SHORT = 900;
 const STUB = 2500;
+const LONGEST_WALL = 4000;
 const LOGIN = /^(?:.{0,20}\s)?(?:로그인|회원\s?가입|log[ -]?in|sign[ -]?in|member login)(?:\s.{0,30})?$/i;
 const CONSENT =
   /\bcookies?\b.{0,200}\b(?:consent|accept|partners|privacy)|\bconsent\b.{0,120}\b(?:data|cookies?|choices)|we (?:value|care about) your privacy|쿠키.{0,60}동의|개인정보.{0,60}동의/is;
+const OF_CONSENT = /cookie|consent|privacy|partners|personal data|쿠키|동의|개인정보/i;
+const SENTENCE = 80;
 const AGREE =
   /^(?:(?:i )?(?:accept|agree)(?: (?:all|and (?:continue|close)))?(?: cookies)?|allow all.{0,10}|모두\s*동의.{0,6}|동의(?:하고\s*계속|합니다|하기)?)$/i;
 const PAYWALL =
@@ -27,11 +30,14 @@ export function checkGate(page: Branch, blocks: readonly Block[]): void {
   );
   if (password && heads.some((head) => LOGIN.test(firstPart(textWithin(head, 80) ?? ''))))
     throw new IngestError('login');
+  // Many a short report stands above a banner that asks the same.
+  if (blocks.some((block) => sizeOf(block.text) > SENTENCE && !OF_CONSENT.test(block.text))) return;
   const agree = findBranch(
     page,
     (branch) => /^(?:button|a)$/.test(branch.tag) && AGREE.test((textWithin(branch, 40) ?? '').trim()),
   );
-  if (agree && CONSENT.test(`${heads.map((head) => textWithin(head, 200) ?? '').join('\n')}\n${text}`))
+  const shown = textWithin(page, LONGEST_WALL) ?? text;
+  if (agree && CONSENT.test(`${heads.map((head) => textWithin(head, 200) ?? '').join('\n')}\n${shown}`))
     throw new IngestError('consent');
 }
 

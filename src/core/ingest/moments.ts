@@ -65,13 +65,14 @@ export interface Moments {
   readonly modified?: string;
 }
 
-/** When the article was published and modified: by the page's data, by its markup, by what is printed. */
+/** When the article was published and modified: by the page's data, by its markup, by what is printed, by its address. */
 export function momentsOf(
   page: Branch,
   units: readonly Unit[],
   meta: Meta,
   story: Story | undefined,
   lang: Lang | undefined,
+  url: string | undefined,
 ): Moments {
   const marked = markedTimes(page, lang);
   const printed = printedTimes(page, units, lang);
@@ -79,7 +80,8 @@ export function momentsOf(
     read(story?.published, lang) ??
     read(metaText(meta, ...PUBLISHED), lang) ??
     marked.published ??
-    printed.published;
+    printed.published ??
+    dayIn(url);
   const modified =
     read(story?.modified, lang) ??
     read(metaText(meta, ...MODIFIED), lang) ??
@@ -96,6 +98,12 @@ export function momentsOf(
     ...(exact === undefined ? {} : { published: exact }),
     ...(modified === undefined || sameMoment(modified, exact) ? {} : { modified }),
   };
+}
+
+/** The day that an address names, as `/2026/10/05/` or at the head of a number. */
+function dayIn(url = ''): string | undefined {
+  const [, y, m, d] = /\/(20\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:\D|\d{4,9}(?!\d)|$)/.exec(url) ?? [];
+  return y === undefined ? undefined : readTime(`${y}${m ?? ''}${d ?? ''}`);
 }
 
 /** The time of day that a `time` element of that day has in its attribute. */

@@ -42,6 +42,7 @@ export function selectPieces(inside: readonly Unit[], known: Known): Piece[] {
   const pieces: Piece[] = [];
   const menus = linkLists(inside, isKnown);
   const often = repeatedLines(inside);
+  const late = lateFrom(inside);
   const first = firstAfterTitle(inside, known.title);
   let ended = false;
   let skipping: Branch | undefined;
@@ -53,12 +54,12 @@ export function selectPieces(inside: readonly Unit[], known: Known): Piece[] {
       return;
     }
     if (ended || (skipping && isUnder(unit.home, skipping))) return;
-    if (kind === 'end' && isLate(inside, i)) ended = true;
+    if (kind === 'end' && i >= late) ended = true;
     if (kind === 'related' || kind === 'most-viewed') skipping = listAfter(inside, i);
     if (kind !== 'text' && kind !== 'byline' && kind !== 'contact') return;
     if (i < first && unit.kind !== 'figure' && unit.kind !== 'caption') return;
-    if (isSignature(text) && isLate(inside, i)) return;
-    if (isAboutAuthor(unit, known.authors) && isLate(inside, i)) return;
+    if (isSignature(text) && i >= late) return;
+    if (isAboutAuthor(unit, known.authors) && i >= late) return;
     if (unit.home === known.title || (text !== '' && known.lines.has(squash(text)) && isAtTop(pieces)))
       return;
     if (i > last && !(kind === 'byline' || kind === 'contact' || unit.kind === 'item')) return;
@@ -101,10 +102,17 @@ function isAtTop(pieces: readonly Piece[]): boolean {
   return pieces.filter(({ unit }) => worth(unit) > 100).length < 2;
 }
 
-/** Most of the text stands before it. */
-function isLate(units: readonly Unit[], i: number): boolean {
-  const sum = (part: readonly Unit[]) => part.reduce((all, unit) => all + worth(unit), 0);
-  return sum(units.slice(0, i)) >= sum(units.slice(i + 1));
+/** Where most of the text stands before: from this unit on. */
+function lateFrom(units: readonly Unit[]): number {
+  const values = units.map(worth);
+  const whole = values.reduce((all, value) => all + value, 0);
+  let before = 0;
+  const at = values.findIndex((value) => {
+    const late = before >= whole - before - value;
+    before += value;
+    return late;
+  });
+  return at < 0 ? units.length : at;
 }
 
 /** The list that a heading such as "Related articles" opens, where the next unit is a link in one. */

@@ -26,6 +26,8 @@ export function sidesOf(
   root: Branch | undefined,
   lang: Lang,
 ): Sides | undefined {
+  const sign = SIGN[otherThan(lang) ?? ''];
+  if (sign === undefined || units.filter(({ run }) => sign.test(run.text)).length < FEWEST) return undefined;
   const here = parted(inside, lang);
   if (isText(here.other) && balanced(here)) return here;
   if (root === undefined) return undefined;
@@ -41,9 +43,13 @@ function otherThan(lang: Lang): Lang | undefined {
   return lang === 'ko' ? 'en' : lang === 'en' ? 'ko' : undefined;
 }
 
-function languageOf(unit: Unit): Lang | undefined {
-  return unit.run.text.length < SHORTEST / 2 ? undefined : detectLang(unit.run.text);
+/** The one or the other of the two languages; undefined where a line is too short to tell. */
+function languageOf({ run }: Unit): Lang | undefined {
+  return run.text.length < SHORTEST / 2 ? undefined : detectLang(run.text);
 }
+
+/** What a text in each language has and one in the other seldom has: asked first, as most pages are in one. */
+const SIGN: Readonly<Record<string, RegExp>> = { ko: /[가-힣]{2}/, en: /[A-Za-z][A-Za-z ,.’“”'-]{40}/ };
 
 /** Each unit on the side of its language; pictures and what is too short to tell stay with what stands above. */
 function parted(units: readonly Unit[], lang: Lang): Sides {

@@ -66,15 +66,24 @@ function copyOf(node: PageNode, parent: Branch): Branch {
 }
 
 function branchOf(tag: string, attributes: Map<string, string>, parent: Branch | undefined): Branch {
-  const label = ['class', 'id', 'role', 'data-testid', 'data-component']
-    .map((name) => attributes.get(name) ?? '')
-    .join(' ');
+  return { tag, attributes, label: labelOf(attributes), parent, children: [] };
+}
+
+const NAMING = ['class', 'id', 'role', 'data-testid', 'data-component'];
+
+function labelOf(attributes: ReadonlyMap<string, string>): string {
+  let label = '';
+  for (const name of NAMING) {
+    const value = attributes.get(name);
+    if (value) label += `${label === '' ? '' : ' '}${value}`;
+  }
   // adWrapper, ad_wrapper and ad-wrapper are one word to look for.
-  const apart = label
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .replace(/_+/g, '-')
-    .toLowerCase();
-  return { tag, attributes, label: apart, parent, children: [] };
+  return label === ''
+    ? ''
+    : label
+        .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+        .replace(/_+/g, '-')
+        .toLowerCase();
 }
 
 /** All elements under `root`, itself first, in the order of the page. */

@@ -81,8 +81,9 @@ export function ingestPage(document: PageDocument, hints: IngestHints = {}): Ing
   const title = parts ? { text: textOf(parts.title), home: parts.title } : titleOf(page, meta, story);
   const headline = splitKicker(title?.text ?? '');
   const pageLang = languageOf(page, inside) ?? languageOf(page, units);
-  const lang = hints.lang ?? (inside === hidden ? undefined : detectLang(headline.title)) ?? pageLang;
-  const sides = lang === undefined ? undefined : sidesOf(units, inside, root, lang);
+  const main = hints.lang ?? titleLang(headline.title) ?? pageLang;
+  const sides = main === undefined ? undefined : sidesOf(units, inside, root, main);
+  const lang = hints.lang ?? (sides ? main : pageLang);
   const deck =
     (parts?.deck && textOf(parts.deck)) ??
     deckOf(body, title?.home, root, units, inside, meta, story) ??
@@ -107,7 +108,7 @@ export function ingestPage(document: PageDocument, hints: IngestHints = {}): Ing
       title: headline.title,
       kicker: headline.kicker ?? kickerNear(units, title?.home),
       deck,
-      ...momentsOf(body, units, meta, story, lang),
+      ...momentsOf(body, units, meta, story, lang, url),
       section: metaText(meta, 'article:section') ?? story?.section ?? trailOf(body),
       publisher: metaText(meta, 'og:site_name') ?? story?.publisher,
       byline: authorsOf(body, meta, story, printedNames(blocks)),
@@ -180,6 +181,12 @@ function languageOf(page: Branch, units: readonly Unit[]): string | undefined {
   const text = units.filter((unit) => unit.run.text.length > 40).map((unit) => unit.run.text);
   const tag = [...branches(page)].find((branch) => branch.attributes.has('lang'))?.attributes.get('lang');
   return detectLang(text.join('\n')) ?? primaryTag(tag);
+}
+
+/** Of a page in two languages, the headline tells which is meant; it has too few words to be told by them. */
+function titleLang(title: string): string | undefined {
+  if (/[가-힣]/.test(title)) return 'ko';
+  return /^[\p{Script=Latin}\P{L}]+$/u.test(title) ? 'en' : undefined;
 }
 
 function printedNames(blocks: readonly Block[]): string[] {

@@ -18,7 +18,7 @@ function readPage(name: string): unknown {
 }
 
 describe('pages in the shapes of newspapers', () => {
-  test('there are enough of them', () => expect(pages.length).toBeGreaterThanOrEqual(8));
+  test('there are enough of them', () => expect(pages.length).toBeGreaterThanOrEqual(40));
 
   test.each(pages)('%s', (name) => {
     const wanted = JSON.parse(
