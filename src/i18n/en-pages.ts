@@ -1,4 +1,5 @@
 import add from '../../locales/en/add.json';
+import ways from '../../locales/en/add-ways.json';
 import find from '../../locales/en/find.json';
 import inside from '../../locales/en/inside.json';
 import keys from '../../locales/en/keys.json';
@@ -11,4 +12,4 @@ import reader from '../../locales/en/reader.json';
 import settings from '../../locales/en/settings.json';
 
 /** What all other pages say. */
-export default { add, find, inside, keys, listen, looks, mend, notes, place, reader, settings };
+export default { add, find, inside, keys, listen, looks, mend, notes, place, reader, settings, ways };

@@ -1,4 +1,5 @@
 import add from '../../locales/ko/add.json';
+import ways from '../../locales/ko/add-ways.json';
 import find from '../../locales/ko/find.json';
 import inside from '../../locales/ko/inside.json';
 import keys from '../../locales/ko/keys.json';
@@ -11,4 +12,4 @@ import reader from '../../locales/ko/reader.json';
 import settings from '../../locales/ko/settings.json';
 
 /** What all other pages say. */
-export default { add, find, inside, keys, listen, looks, mend, notes, place, reader, settings };
+export default { add, find, inside, keys, listen, looks, mend, notes, place, reader, settings, ways };

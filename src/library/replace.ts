@@ -30,6 +30,12 @@ export async function replace(
   const row = await insert(tx, bitext, pictures, addedAt);
   const opened = openedAt === undefined ? {} : { openedAt };
   await tx.objectStore('bitexts').put({ ...row, ...opened, opens, progress });
+  await carryReaders(tx, old, bitext);
+}
+
+/** What the reader left in the text is found again in the newer one. */
+async function carryReaders(tx: Transaction<'readwrite'>, old: Bitext, bitext: Bitext): Promise<void> {
+  const { id } = bitext;
   const places = tx.objectStore('places');
   const place = await places.get(id);
   if (place) await places.put({ ...refindPlace(place, pairsOf(bitext)), bitext: id });

@@ -7,6 +7,8 @@ import {
   type PrecacheEntry,
 } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { SHARE_PATH } from '../core/share/index.ts';
+import { takeShare } from './share.ts';
 
 /** Every file of the build, put in by it. */
 declare const PRECACHE: PrecacheEntry[];
@@ -24,9 +26,17 @@ cleanupOutdatedCaches();
 precacheAndRoute(PRECACHE);
 
 // Routes live in the hash, so that the scope itself is the one page, whatever its query says. All else under the
-// scope (`share`, for one) is left to the network: the shell would not find its files from another path.
-const home = new URL(self.registration.scope).pathname;
+// scope is left to the network: the shell would not find its files from another path.
+const { scope } = self.registration;
+const home = new URL(scope).pathname;
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && url.pathname === home,
   createHandlerBoundToURL('index.html'),
+);
+
+// What is shared with the app comes as a form, also with no network.
+registerRoute(
+  ({ url }) => url.pathname === home + SHARE_PATH,
+  ({ request }) => takeShare(request, scope),
+  'POST',
 );

@@ -65,16 +65,19 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([sizes.subarray(0, 4), body, sizes.subarray(4)]);
 }
 
+/** A grey PNG, eight bits a pixel, of rows that are packed already. */
+export function pngOf(width: number, height: number, packed: Buffer): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header[8] = 8;
+  const chunks = [chunk('IHDR', header), chunk('IDAT', packed), chunk('IEND', Buffer.alloc(0))];
+  return Buffer.concat([Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]), ...chunks]);
+}
+
 /** A grey square of 32 by 32 pixels as PNG, in base64. */
 export function pngSquare(): string {
-  const header = Buffer.from([0, 0, 0, 32, 0, 0, 0, 32, 8, 0, 0, 0, 0]);
-  const rows = Buffer.concat(
-    Array.from({ length: 32 }, () => Buffer.from([0, ...Array<number>(32).fill(128)])),
-  );
-  const chunks = [
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows, { level: 0 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ];
-  return Buffer.concat([Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]), ...chunks]).toString('base64');
+  const row = Buffer.from([0, ...Array<number>(32).fill(128)]);
+  const rows = Buffer.concat(Array.from({ length: 32 }, () => row));
+  return pngOf(32, 32, deflateSync(rows, { level: 0 })).toString('base64');
 }

@@ -21,13 +21,13 @@ export interface Profile {
   open(options?: Pick<Opening, 'locale' | 'viewport'>): Promise<BrowserContext>;
 }
 
-interface TestFixtures {
+export interface TestFixtures {
   /** Opens the app in a fresh profile of its own. */
   readonly openApp: (opening?: Opening) => Promise<Page>;
   readonly profile: Profile;
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /** Address of the built app, with a slash at its end. */
   readonly app: string;
   readonly served: Served;

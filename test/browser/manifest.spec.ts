@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SHARE_FIELDS, SHARE_FILES, SHARE_PATH } from '../../src/core/share/index.ts';
 import { ROOT } from './cache.ts';
 import { expect, test } from './fixtures.ts';
 import { serve } from './serve.ts';
@@ -17,6 +18,18 @@ interface Manifest {
   readonly icons: readonly Picture[];
   readonly screenshots: readonly Picture[];
   readonly shortcuts: readonly { readonly url: string }[];
+  readonly share_target: {
+    readonly action: string;
+    readonly method: string;
+    readonly enctype: string;
+    readonly params: {
+      readonly title: string;
+      readonly text: string;
+      readonly url: string;
+      readonly files: readonly { readonly name: string; readonly accept: readonly string[] }[];
+    };
+  };
+  readonly file_handlers: readonly { readonly action: string; readonly accept: object }[];
 }
 
 const DIST = join(ROOT, 'dist');
@@ -66,6 +79,18 @@ for (const base of ['/', '/some/path/'])
     expect(real).toEqual([]);
     await server.stop();
   });
+
+test('a share comes as the form that the worker reads', () => {
+  const { action, method, enctype, params } = written.share_target;
+  expect([action, method, enctype]).toEqual([`./${SHARE_PATH}`, 'POST', 'multipart/form-data']);
+  const { files, ...fields } = params;
+  expect(Object.values(fields).every((name) => SHARE_FIELDS.some((known) => known === name))).toBe(true);
+  expect(files.map(({ name }) => name)).toEqual([SHARE_FILES]);
+});
+
+test('files that the system opens lead to a page of the app', () => {
+  expect(written.file_handlers.map((handler) => handler.action)).toEqual(['./#/add']);
+});
 
 test('the shortcuts lead to pages of the app', async ({ openApp }) => {
   for (const { url } of written.shortcuts) {

@@ -16,11 +16,18 @@ interface What {
   readonly base?: string;
   /** 0 for any free one. */
   readonly port?: number;
+  /** Further arguments of the command line. */
+  readonly more?: readonly string[];
 }
 
 /** Starts the server of `npm start` on a build, and waits for its one line. */
-export async function serve({ dist = join(ROOT, 'dist'), base = '/', port = 0 }: What = {}): Promise<Served> {
-  const args = ['--port', String(port), '--dist', dist, '--base', base];
+export async function serve({
+  dist = join(ROOT, 'dist'),
+  base = '/',
+  port = 0,
+  more = [],
+}: What = {}): Promise<Served> {
+  const args = ['--port', String(port), '--dist', dist, '--base', base, ...more];
   const child = spawn(process.execPath, [join(ROOT, 'src/node/run.mjs'), 'server', ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],

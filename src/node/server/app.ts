@@ -1,5 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context } from 'hono';
+import { SHARE_PATH } from '../../core/share/index.ts';
 import { cacheControl, SECURITY_HEADERS } from '../policy.ts';
 import type { Fetcher } from './fetcher/index.ts';
 import type { Coding, ServedFile } from './files.ts';
@@ -45,6 +46,8 @@ export function createApp(files: ReadonlyMap<string, ServedFile>, base = '/', fe
   });
   if (fetcher)
     app.all(`${base}api/*`, (context) => fetcher(context.req.raw, getConnInfo(context).remote.address));
+  // A share that met no service worker, for the browser has none yet or let it go: the app says so, and is there.
+  app.post(`${base}${SHARE_PATH}`, (context) => context.redirect(`${base}#/add?shared=missed`, 303));
   app.get('*', async (context) => {
     const { path } = context.req;
     if (`${path}/` === base) return context.redirect(base, 308);

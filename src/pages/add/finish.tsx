@@ -4,8 +4,9 @@ import { languageName, t } from '../../i18n/index.ts';
 import { failureSentence } from '../failure.tsx';
 import { swapSides, type Draft, type Stage } from './draft.ts';
 import { keepOne, linkTwo } from './linking.ts';
-import { Linking } from './progress.tsx';
+import { Linking, PicturesComing } from './progress.tsx';
 import { Asked } from './questions.tsx';
+import { Offers } from './offers.tsx';
 import { useRelation } from './relation.ts';
 
 /** What can be done with what has been brought: link the two, keep one, or first put something right. */
@@ -14,13 +15,14 @@ export function Finish({ draft, stage }: { draft: Draft; stage: Stage }) {
   const original = draft.cards.original.value.taken?.article;
   const relation = useRelation(translation, original);
   const main = useRef<HTMLButtonElement>(null);
-  const linking = stage.kind === 'linking';
+  const linking = stage.kind === 'linking' || stage.kind === 'pictures';
   const wasLinking = useRef(linking);
   useEffect(() => {
     if (wasLinking.current && !linking) main.current?.focus();
     wasLinking.current = linking;
   }, [linking]);
-  if (linking) return <Linking done={stage.done} cancel={stage.cancel} />;
+  if (stage.kind === 'linking') return <Linking done={stage.done} cancel={stage.cancel} />;
+  if (stage.kind === 'pictures') return <PicturesComing coming={stage.coming} cancel={stage.cancel} />;
   const taken = SIDES.filter((side) => draft.cards[side].value.taken);
   const swap = () => {
     swapSides(draft);
@@ -48,6 +50,7 @@ export function Finish({ draft, stage }: { draft: Draft; stage: Stage }) {
           </button>
         </div>
       )}
+      {alone && fresh && <Offers draft={draft} side={alone} taken={fresh} />}
       {stage.kind === 'collecting' && stage.failure !== undefined && (
         <p class="problem" role="alert">
           {failureSentence(stage.failure)}

@@ -4,10 +4,12 @@ import { t } from '../../i18n/index.ts';
 import { go, Icon, to, usePageTitle, type Route } from '../../ui/index.ts';
 import { Failure } from '../failure.tsx';
 import './add.css';
+import { OtherWays } from './clip/index.tsx';
 import { draftOf, leave, startAgain } from './draft.ts';
 import { Finish } from './finish.tsx';
 import { fillJoin } from './join.ts';
 import { Outcome } from './outcome.tsx';
+import { arriveFiles, receive, watchLaunches } from './shared/index.ts';
 import { SideCard } from './side-card.tsx';
 
 /** A file dropped beside a card would otherwise be opened by the browser in the place of the app. */
@@ -23,7 +25,14 @@ function useNoStrayDrops(): void {
   }, []);
 }
 
-function AddPage({ join }: { join: string | undefined }) {
+interface AddPageProps {
+  /** The bitext to be completed. */
+  readonly join: string | undefined;
+  /** A share to be taken over. */
+  readonly shared: string | undefined;
+}
+
+function AddPage({ join, shared }: AddPageProps) {
   const draft = draftOf(join);
   const [failure, setFailure] = useState<unknown>(undefined);
   const title = join === undefined ? t('add:title') : t('add:titleJoin');
@@ -32,7 +41,14 @@ function AddPage({ join }: { join: string | undefined }) {
   useEffect(() => () => leave(draft), [draft]);
   useEffect(() => {
     fillJoin(draft).catch(setFailure);
+    watchLaunches((files) => void arriveFiles(draft, files));
   }, [draft]);
+  useEffect(() => {
+    if (shared === undefined) return;
+    // Taken once: coming back to the page must not bring it again.
+    go(to(['add']), { replace: true });
+    receive(draft, shared).catch(setFailure);
+  }, [draft, shared]);
 
   const retry = () => {
     setFailure(undefined);
@@ -44,8 +60,8 @@ function AddPage({ join }: { join: string | undefined }) {
   };
   if (failure !== undefined) return <Failure error={failure} onRetry={retry} />;
 
-  const { translation, original } = draft.cards;
   const stage = draft.stage.value;
+  const notice = draft.notice.value;
   return (
     <>
       <header class="bar">
@@ -59,18 +75,20 @@ function AddPage({ join }: { join: string | undefined }) {
           <Outcome saved={stage.saved} onAnother={another} />
         ) : (
           <>
+            {notice && (
+              <p class="problem notice" role="alert">
+                {t(notice.key, { ...notice.values })}
+              </p>
+            )}
             <div class="sides">
-              <SideCard side="translation" card={translation} />
+              <SideCard draft={draft} side="translation" />
               <div class="joint">
                 <Icon name="link" />
               </div>
-              <SideCard
-                side="original"
-                card={original}
-                named={translation.value.taken?.article.originalUrl}
-              />
+              <SideCard draft={draft} side="original" />
             </div>
             <Finish draft={draft} stage={stage} />
+            <OtherWays />
           </>
         )}
       </main>
@@ -80,5 +98,5 @@ function AddPage({ join }: { join: string | undefined }) {
 
 export function Page({ route }: { route: Route }) {
   const join = route.query.get('join') ?? undefined;
-  return <AddPage key={join ?? ''} join={join} />;
+  return <AddPage key={join ?? ''} join={join} shared={route.query.get('shared') ?? undefined} />;
 }

@@ -1,7 +1,6 @@
 import {
   aloneBeads,
   SIDES,
-  tally,
   type Article,
   type Bead,
   type Bitext,
@@ -11,33 +10,7 @@ import { askToPersist, library } from '../../library/index.ts';
 import { aligner } from './aligner.ts';
 import { ask, attempt, Stopped } from './asking.ts';
 import type { Draft } from './draft.ts';
-
-/** The name under which a bitext is saved, and whether it takes the place of one. */
-interface Name {
-  readonly id: string;
-  readonly replaces: boolean;
-}
-
-/** The reader decides where an article is in the library already. One side never takes the place of two. */
-async function nameFor(draft: Draft, sides: readonly Side[]): Promise<Name> {
-  for (const side of sides) {
-    const article = draft.cards[side].value.taken?.article;
-    const twin = article && (await library.findTwin(article));
-    if (!article || !twin || twin.id === draft.join) continue;
-    const given = await ask<'replace' | 'both'>(draft, (answer) => ({
-      about: 'twin',
-      title: article.title,
-      lang: article.lang,
-      replaceable: SIDES.every((other) => !twin.heads[other] || sides.includes(other)),
-      answer,
-    }));
-    if (given === 'replace') return { id: twin.id, replaces: true };
-    break;
-  }
-  return draft.join === undefined
-    ? { id: crypto.randomUUID(), replaces: false }
-    : { id: draft.join, replaces: true };
-}
+import { nameFor, type Name } from './naming.ts';
 
 async function align(draft: Draft, translation: Article, original: Article): Promise<readonly Bead[]> {
   const abort = new AbortController();
@@ -48,9 +21,29 @@ async function align(draft: Draft, translation: Article, original: Article): Pro
   return aligner.align(translation, original, { signal: abort.signal, onProgress: show });
 }
 
+/** Waits for the pictures that are still on their way; the reader may go on without the rest, or stop. */
+async function picturesThere(draft: Draft): Promise<void> {
+  const coming = SIDES.flatMap((side) => draft.cards[side].value.taken?.coming ?? []);
+  if (coming.length === 0) return;
+  await new Promise<unknown>((resolve, reject) => {
+    draft.stage.value = { kind: 'pictures', coming, cancel: () => reject(new Stopped()) };
+    Promise.all(coming.map(({ settled }) => settled)).then(resolve, reject);
+  });
+}
+
 /** Saves in one transaction; only then is the draft done with. */
-async function save(draft: Draft, bitext: Bitext, replaces: boolean, linked: boolean): Promise<void> {
+async function save(
+  draft: Draft,
+  { id, replaces, partner }: Name,
+  sides: readonly Side[],
+  beads: readonly Bead[],
+  linked: boolean,
+  unasked = false,
+): Promise<void> {
+  await picturesThere(draft);
   draft.stage.value = { kind: 'busy' };
+  const articles = sides.map((side) => [side, draft.cards[side].value.taken?.article] as const);
+  const bitext: Bitext = { id, ...Object.fromEntries(articles), ...partner, beads };
   const pictures = SIDES.flatMap((side) => draft.cards[side].value.taken?.pictures ?? []);
   if (replaces) await library.replace(bitext, pictures);
   else await library.add(bitext, pictures);
@@ -65,7 +58,10 @@ async function save(draft: Draft, bitext: Bitext, replaces: boolean, linked: boo
       ...(translation && { translation: translation.lang }),
       ...(original && { original: original.lang }),
     },
-    tally: linked ? tally(bitext.beads) : undefined,
+    // As the library has them: what the reader mended before is carried over.
+    tally: linked ? (await library.row(id))?.tally : undefined,
+    named: head.originalUrl,
+    unasked,
   };
   draft.stage.value = { kind: 'saved', saved };
   void askToPersist();
@@ -80,7 +76,7 @@ export function linkTwo(draft: Draft): Promise<void> {
     const relation = await aligner.compare(translation, original);
     // Pressed before the notice was there: it says why nothing happens.
     if (relation === 'same-language') throw new Stopped();
-    const { id, replaces } = await nameFor(draft, SIDES);
+    const name = await nameFor(draft, SIDES);
     const link =
       relation !== 'unrelated' ||
       (await ask<'link' | 'apart'>(draft, (answer) => ({ about: 'unlike', answer }))) === 'link';
@@ -90,21 +86,25 @@ export function linkTwo(draft: Draft): Promise<void> {
           ...aloneBeads('translation', translation.blocks.length),
           ...aloneBeads('original', original.blocks.length),
         ];
-    await save(draft, { id, translation, original, beads }, replaces, link);
+    await save(draft, name, SIDES, beads, link);
   });
 }
 
-/** Saves one side; the other can join it later. */
-export function keepOne(draft: Draft, side: Side): Promise<void> {
+/**
+ * Saves one side; the other can join it later.
+ *
+ * @param unasked by a share and not by a press: it can be taken back where it is told
+ */
+export function keepOne(draft: Draft, side: Side, unasked = false): Promise<void> {
   return attempt(draft, async () => {
     const article = draft.cards[side].value.taken?.article;
     if (!article) throw new Stopped();
-    const { id, replaces } = await nameFor(draft, [side]);
-    await save(
-      draft,
-      { id, [side]: article, beads: aloneBeads(side, article.blocks.length) },
-      replaces,
-      false,
-    );
+    const name = await nameFor(draft, [side]);
+    const { translation, original }: Partial<Record<Side, Article>> = { [side]: article, ...name.partner };
+    if (translation && original) {
+      await save(draft, name, [side], await align(draft, translation, original), true);
+      return;
+    }
+    await save(draft, name, [side], aloneBeads(side, article.blocks.length), false, unasked);
   });
 }

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { languageName, t } from '../../i18n/index.ts';
-import { to } from '../../ui/index.ts';
+import { library } from '../../library/index.ts';
+import { say, to } from '../../ui/index.ts';
+import { failureSentence } from '../failure.tsx';
 import type { Saved } from './draft.ts';
+import { Outside } from './source-hints.tsx';
 
 /** How the sides were linked, a phrase a kind; kinds of which there are none are not spoken of. */
 function phrases({ tally, langs }: Saved): string[] {
@@ -17,10 +20,15 @@ function phrases({ tally, langs }: Saved): string[] {
   ].filter((phrase) => phrase !== '');
 }
 
-function sentence({ tally, langs }: Saved): string {
+function sentence({ tally, langs, unasked }: Saved): string {
   const { translation, original } = langs;
-  if (translation === undefined || original === undefined)
-    return t('add:outcome.alone', { language: languageName(translation ?? original ?? 'und') });
+  if (translation === undefined || original === undefined) {
+    const language = languageName(translation ?? original ?? 'und');
+    if (!unasked) return t('add:outcome.alone', { language });
+    return translation === undefined
+      ? t('ways:waiting.original', { language })
+      : t('ways:waiting.here', { language });
+  }
   return tally ? t('add:outcome.together') : t('add:outcome.apart');
 }
 
@@ -30,6 +38,14 @@ export function Outcome({ saved, onAnother }: { saved: Saved; onAnother: () => v
   useEffect(() => {
     heading.current?.focus();
   }, []);
+  const takeBack = async () => {
+    try {
+      await library.remove(saved.id);
+      onAnother();
+    } catch (error) {
+      say(failureSentence(error));
+    }
+  };
   const alone = saved.langs.translation === undefined || saved.langs.original === undefined;
   return (
     <section class="outcome">
@@ -49,6 +65,12 @@ export function Outcome({ saved, onAnother }: { saved: Saved; onAnother: () => v
         <a class="button main" href={to(['read', saved.id])}>
           {t('add:outcome.read')}
         </a>
+        {alone && saved.named !== undefined && (
+          <Outside
+            url={saved.named}
+            name={saved.langs.original === undefined ? t('add:named.open') : t('ways:named.open')}
+          />
+        )}
         {alone && (
           <a class="button" href={to(['add'], { join: saved.id })}>
             {t('add:outcome.join')}
@@ -57,6 +79,11 @@ export function Outcome({ saved, onAnother }: { saved: Saved; onAnother: () => v
         <button type="button" class="button plain" onClick={onAnother}>
           {t('add:outcome.another')}
         </button>
+        {saved.unasked && (
+          <button type="button" class="button plain" onClick={() => void takeBack()}>
+            {t('ways:waiting.takeBack')}
+          </button>
+        )}
       </div>
     </section>
   );

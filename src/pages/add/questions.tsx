@@ -1,15 +1,19 @@
 import { t } from '../../i18n/index.ts';
 import { Sheet } from '../../ui/index.ts';
+import { ChangesShown } from './again/index.ts';
 import type { Question } from './draft.ts';
 
 function Twin({ question }: { question: Extract<Question, { about: 'twin' }> }) {
-  const { title, lang, replaceable, answer } = question;
+  const { title, lang, replaceable, changes, answer } = question;
   return (
     <>
       <p class="headline" lang={lang}>
         {title}
       </p>
-      <p>{replaceable ? t('add:twin.body') : t('add:twin.bodyWhole')}</p>
+      <p>{replaceable ? t('ways:again.body') : t('add:twin.bodyWhole')}</p>
+      {changes.map((one) => (
+        <ChangesShown key={one.lang} changes={one.changes} lang={one.lang} />
+      ))}
       {replaceable && (
         <button type="button" class="button main" onClick={() => answer('replace')}>
           {t('add:twin.replace')}

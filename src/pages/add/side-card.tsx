@@ -1,9 +1,10 @@
-import type { Signal } from '@preact/signals';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Lang, Side } from '../../core/bitext/index.ts';
 import { languageName, t } from '../../i18n/index.ts';
-import type { Card } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { giveDropped } from './give.ts';
+import { OnItsWay } from './on-its-way.tsx';
+import { otherSide } from './sides.ts';
 import { SourceField } from './source-field.tsx';
 import { Understood } from './understood.tsx';
 
@@ -17,17 +18,17 @@ const HEADING = {
 } as const;
 
 interface SideCardProps {
+  readonly draft: Draft;
   readonly side: Side;
-  readonly card: Signal<Card>;
-  /** Where the other side says that its original stands. */
-  readonly named?: string | undefined;
 }
 
 /** One side: what it is given, and then what was understood of it. */
-export function SideCard({ side, card, named }: SideCardProps) {
+export function SideCard({ draft, side }: SideCardProps) {
+  const card = draft.cards[side];
   const [over, setOver] = useState(false);
   const id = useId();
-  const { taken } = card.value;
+  const { taken, fetching } = card.value;
+  const across = draft.cards[otherSide(side)].value.taken;
   const lang = taken?.article.lang;
   const heading = HEADING[side];
   // Once it had a text, an empty card has been started over, and the keyboard goes on in its field.
@@ -37,7 +38,7 @@ export function SideCard({ side, card, named }: SideCardProps) {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (!taken && event.dataTransfer) void giveDropped(card, event.dataTransfer);
+    if (!taken && event.dataTransfer) void giveDropped(draft, side, event.dataTransfer);
   };
   return (
     <section
@@ -57,8 +58,16 @@ export function SideCard({ side, card, named }: SideCardProps) {
       </h2>
       {taken ? (
         <Understood card={card} taken={taken} />
+      ) : fetching ? (
+        <OnItsWay fetching={fetching} />
       ) : (
-        <SourceField card={card} described={id} named={named} again={had.current} />
+        <SourceField
+          draft={draft}
+          side={side}
+          described={id}
+          named={across?.page?.editions[0]?.url ?? across?.article.originalUrl}
+          again={had.current}
+        />
       )}
     </section>
   );

@@ -1,24 +1,29 @@
-import type { Signal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Side } from '../../core/bitext/index.ts';
 import { t } from '../../i18n/index.ts';
-import type { Card } from './draft.ts';
-import { giveClipboard, giveFile, giveInput } from './give.ts';
-import { KeptAddress, NamedOriginal } from './source-hints.tsx';
+import type { Draft } from './draft.ts';
+import { flavoursOf } from './flavours.ts';
+import { giveClipboard, giveFile, giveFlavours, giveInput } from './give.ts';
+import { KeptAddress, Named } from './source-hints.tsx';
+import { TokenForm } from './token-form.tsx';
 
 /** Endings that the file chooser offers; another file can be dropped and is refused by its name. */
 const ACCEPT = '.txt,.html,.htm,text/plain,text/html';
 
 interface SourceFieldProps {
-  readonly card: Signal<Card>;
+  readonly draft: Draft;
+  readonly side: Side;
   /** Id of the heading that says which side it is. */
   readonly described: string;
+  /** Where the other side says that this one stands. */
   readonly named: string | undefined;
   /** It was started over: takes the focus. */
   readonly again: boolean;
 }
 
 /** The one field of a side: an address, text or a page's source; or a file. */
-export function SourceField({ card, described, named, again }: SourceFieldProps) {
+export function SourceField({ draft, side, described, named, again }: SourceFieldProps) {
+  const card = draft.cards[side];
   const { input, url, reading = false, problem } = card.value;
   const chooser = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -28,26 +33,32 @@ export function SourceField({ card, described, named, again }: SourceFieldProps)
   }, [again]);
 
   const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const pasted = event.clipboardData && flavoursOf(event.clipboardData);
     // Pasted into what was typed already it is a part of it, and the reader says when it is whole.
-    if (input.trim() !== '' || text === '') return;
+    if (input.trim() !== '' || !pasted || (pasted.plain === '' && pasted.html === '')) return;
     event.preventDefault();
-    void giveInput(card, text);
+    void giveFlavours(draft, side, pasted);
   };
   const choose = () => {
     const file = chooser.current?.files?.[0];
-    if (file) void giveFile(card, file);
+    if (file) void giveFile(draft, side, file);
     if (chooser.current) chooser.current.value = '';
   };
   return (
     <div class="give">
-      {url !== undefined && <KeptAddress card={card} url={url} />}
+      {problem && (
+        <p class="problem" role="alert" id={`${id}-problem`}>
+          {t(problem.key, { ...problem.values })}
+        </p>
+      )}
+      {url !== undefined && problem?.wants === 'token' && <TokenForm draft={draft} side={side} url={url} />}
+      {url !== undefined && <KeptAddress draft={draft} side={side} url={url} />}
       <form
         class="drop"
         aria-busy={reading}
         onSubmit={(event) => {
           event.preventDefault();
-          void giveInput(card, input);
+          void giveInput(draft, side, input);
         }}
       >
         <label for={`${id}-input`}>
@@ -75,7 +86,12 @@ export function SourceField({ card, described, named, again }: SourceFieldProps)
             </button>
           )}
           {'clipboard' in navigator && 'readText' in navigator.clipboard && (
-            <button type="button" class="button" disabled={reading} onClick={() => void giveClipboard(card)}>
+            <button
+              type="button"
+              class="button"
+              disabled={reading}
+              onClick={() => void giveClipboard(draft, side)}
+            >
               {t('add:field.paste')}
             </button>
           )}
@@ -87,12 +103,7 @@ export function SourceField({ card, described, named, again }: SourceFieldProps)
           {reading ? t('add:field.reading') : ''}
         </p>
       </form>
-      {problem && (
-        <p class="problem" role="alert" id={`${id}-problem`}>
-          {t(problem.key, { ...problem.values })}
-        </p>
-      )}
-      {named !== undefined && url === undefined && <NamedOriginal url={named} />}
+      {named !== undefined && url === undefined && <Named draft={draft} side={side} url={named} />}
     </div>
   );
 }

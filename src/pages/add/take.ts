@@ -3,7 +3,8 @@ import { number } from '../../i18n/index.ts';
 import { parsePage } from '../../trusted/index.ts';
 import { addressBeside } from './beside.ts';
 import type { Problem, Taken } from './draft.ts';
-import { keepPictures } from './pictures.ts';
+import type { Fetched } from './fetch/index.ts';
+import { keepPictures } from './pictures/index.ts';
 import { refusal } from './problems.ts';
 
 /** What came of something given to a card. */
@@ -34,7 +35,7 @@ export function refusedByName(name: string): Problem | undefined {
 
 const decode = (bytes: Uint8Array, label: string) => new TextDecoder(label).decode(bytes);
 
-async function takePage(markup: string, url: string | undefined): Promise<Outcome> {
+async function readPage(markup: string, url: string | undefined): Promise<Outcome> {
   const { article, pictures, ...page } = ingestPage(parsePage(markup), url === undefined ? {} : { url });
   return { taken: { ...(await keepPictures(article, pictures)), page } };
 }
@@ -43,11 +44,21 @@ async function takePage(markup: string, url: string | undefined): Promise<Outcom
 export async function takeInput(input: string, known: string | undefined): Promise<Outcome> {
   try {
     if (input.length > MOST_BYTES) return { problem: tooLarge(input.length) };
-    const given = recognise(input);
-    if (given.kind === 'address') return { url: given.url };
-    if (given.kind === 'page') return await takePage(input, known);
     const { text, url = known } = addressBeside(input);
+    const given = recognise(text);
+    if (given.kind === 'address') return { url: given.url };
+    if (given.kind === 'page') return await readPage(text, url);
     return { taken: { article: ingestText(text, url === undefined ? {} : { url }), pictures: [] } };
+  } catch (error) {
+    return { problem: refusal(error, 'text') };
+  }
+}
+
+/** Takes the source of a page. */
+export async function takePage(markup: string, url: string | undefined): Promise<Outcome> {
+  try {
+    if (markup.length > MOST_BYTES) return { problem: tooLarge(markup.length) };
+    return await readPage(markup, url);
   } catch (error) {
     return { problem: refusal(error, 'text') };
   }
@@ -59,12 +70,25 @@ export async function takeFile(file: File, known: string | undefined): Promise<O
   if (problem) return { problem };
   if (file.size > MOST_BYTES) return { problem: tooLarge(file.size) };
   try {
-    const text = decodeText(new Uint8Array(await file.arrayBuffer()), decode);
-    if (fileKind(file.name) === 'page' || recognise(text).kind === 'page') return await takePage(text, known);
-    const { text: body, url = known } = addressBeside(text);
+    const whole = decodeText(new Uint8Array(await file.arrayBuffer()), decode);
+    if (fileKind(file.name) === 'page') return await readPage(whole, known);
+    const { text: body, url = known } = addressBeside(whole);
+    if (recognise(body).kind === 'page') return await readPage(body, url);
     return { taken: { article: ingestText(body, url === undefined ? {} : { url }), pictures: [] } };
   } catch (error) {
     if (error instanceof DOMException) return { problem: { key: 'add:problem.unreadable' } };
+    return { problem: refusal(error, 'file') };
+  }
+}
+
+/** Takes what came from an address. */
+export async function takeFetched({ bytes, type, url }: Fetched): Promise<Outcome> {
+  try {
+    const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1];
+    const text = decodeText(bytes, decode, charset);
+    if (!/^\s*text\/plain/i.test(type)) return await readPage(text, url);
+    return { taken: { article: ingestText(text, { url }), pictures: [] } };
+  } catch (error) {
     return { problem: refusal(error, 'file') };
   }
 }

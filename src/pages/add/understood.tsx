@@ -6,6 +6,7 @@ import { languageName, printedTime, t } from '../../i18n/index.ts';
 import type { Card, Taken } from './draft.ts';
 import { emptyCard } from './give.ts';
 import { WARNINGS } from './problems.ts';
+import { CardPictures } from './progress.tsx';
 import { PutRight } from './put-right.tsx';
 
 /** Roles that a reader would call a paragraph. */
@@ -27,11 +28,12 @@ function facts(article: Article): string[] {
 
 /** What was understood of one side, to be looked at and put right. */
 export function Understood({ card, taken }: { card: Signal<Card>; taken: Taken }) {
-  const { article, kept, page } = taken;
+  const { article, kept, coming, missing = 0, page } = taken;
   const [righting, setRighting] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!kept) top.current?.focus({ preventScroll: false });
+    // What came by itself does not take the focus from where the reader is.
+    if (!kept && document.activeElement === document.body) top.current?.focus({ preventScroll: false });
   }, [kept]);
 
   const first = article.blocks.find((block) => TEXT.has(block.role))?.text;
@@ -63,8 +65,10 @@ export function Understood({ card, taken }: { card: Signal<Card>; taken: Taken }
           {articleWarnings(article, page).map((warning) => (
             <li key={warning}>{t(WARNINGS[warning])}</li>
           ))}
+          {missing > 0 && <li>{t('ways:pictures.missing', { count: missing })}</li>}
         </ul>
       )}
+      {coming && <CardPictures coming={coming} />}
       {kept ? (
         <p class="hint">{t('add:got.kept')}</p>
       ) : (

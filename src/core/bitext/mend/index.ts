@@ -7,4 +7,5 @@ export { mend } from './edit.ts';
 export type { Edit } from './edit.ts';
 export { record, redo, startHistory, stepBetween, undo } from './history.ts';
 export type { History, Step } from './history.ts';
+export { matchBlocks } from './match.ts';
 export { sameBeads } from './same.ts';
