@@ -23,7 +23,6 @@ export default defineConfig({
               name: 'index',
               test: /preload-helper|node_modules\/(preact|@preact|i18next|idb)\/|src\/(main|i18n\/(index|language|times)|ui\/|pages\/(index|failure)|pwa\/(index|installing|state)|library\/(?!later|mend|notes|place|read|replace|twin)|core\/bitext\/(types|beads|limits|validate)\.)/,
             },
-            { name: 'reader', test: /src\/pages\/reader\/[^/]+\.tsx?$/ },
             {
               name: 'shared',
               test: /src\/(pages\/titles|samples\/index|trusted)/,

@@ -62,7 +62,11 @@ test('the first load is at most 8 requests, and 45 KB but for the samples', asyn
 
 /** What is kept for use offline beside the shell, by what it is for. */
 const KEPT: readonly (readonly [name: string, files: RegExp, limit: number])[] = [
-  ['reader, with mending and its styles', /^assets\/(reader|mend|seat)-/, 23 * KB],
+  [
+    'reader, with mending and its styles',
+    /^assets\/(reader|mend|seat|match|line|turn|place|ranges|wanted)-/,
+    23 * KB,
+  ],
   ['notes and highlights, and their keeping', /^assets\/(notes|types|later)-/, 12 * KB],
   ['lights, marks and covers inside the pairs', /^assets\/(parts|worker)-/, 7 * KB],
   ['finding, contents, keys, progress', /^assets\/(layer|find|contents|keys|lit)-/, 13 * KB],
