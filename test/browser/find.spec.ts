@@ -56,7 +56,7 @@ test('by initial consonants, and while a syllable is composed', async ({ openApp
   await expect(field(page)).toBeFocused();
   await field(page).fill('ㅇㄱㅇㅊ');
   await expect(outcome(page)).toContainText(/한국어 [1-9]/);
-  expect(await painted(page, 'found-now')).toEqual(['야간열차']);
+  await expect.poll(() => painted(page, 'found-now')).toEqual(['야간열차']);
   const session = await page.context().newCDPSession(page);
   await field(page).fill('');
   // 야간 on its way to 야가…: the keyboard holds the last syllable.

@@ -203,6 +203,7 @@ test('numbers and dates that differ are marked, and told at the rail and in the 
   await expect.poll(() => painted(page, 'lit-ko')).toEqual(['회사는 임금을 5.1% 올렸다.']);
 
   // Mended, it is another pair: what was said of the old one is gone.
+  await sheet.locator('.mend summary').click();
   await sheet
     .getByRole('button', { name: 'Undo the link', exact: false })
     .or(sheet.locator('.edits button').last())
@@ -294,7 +295,8 @@ test('nothing moves and nothing is rendered again, whatever is lit', async ({ op
     .click({ position: { x: 40, y: 12 } });
   await expect.poll(async () => (await painted(page, 'lit-ko')).length).toBeGreaterThan(0);
   expect(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight])).toEqual([top, height]);
-  for (const mode of ['reveal', 'columns', 'translation', 'interleaved'])
+  // Not reveal, where another side leads: that one is written first, for who hears the page.
+  for (const mode of ['columns', 'translation', 'interleaved'])
     expect(await drift(page, `.bar [data-value=${mode}]`), mode).toBeLessThanOrEqual(1);
   expect(
     await page.evaluate(() => (globalThis as unknown as { changed: { nodes: number } }).changed.nodes),

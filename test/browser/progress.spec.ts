@@ -86,6 +86,8 @@ test('the way back goes when it is declined, or when the reader is back by hand'
   await page.evaluate(() => scrollTo(0, 0));
   await page.keyboard.press('KeyH');
   await expect(before(page)).toBeVisible();
+  // Nobody is back so soon that it was not seen that they were away.
+  await page.waitForTimeout(200);
   await page.evaluate(() => scrollTo(0, 0));
   await expect(before(page)).toHaveCount(0);
 });

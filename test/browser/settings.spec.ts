@@ -97,6 +97,6 @@ for (const locale of ['en', 'ko'])
   for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing: ${locale}, ${colorScheme}`, async ({ openApp }) => {
       const page = await openApp({ route: SETTINGS, locale, colorScheme });
-      await expect(page.locator('.settings section')).toHaveCount(6);
+      await expect(page.locator('.settings section')).toHaveCount(7);
       await expectNoAxeViolations(page);
     });

@@ -50,12 +50,12 @@ for (const [mode, trees] of Object.entries(TREES))
       await expect(page.locator(`[data-pair="${n}"]`)).toMatchAriaSnapshot(
         ['- /children: equal', ...(trees[i] ?? [])].join('\n'),
       );
-    // Each side in its own language, whoever reads it aloud.
+    // Each side in its own language, whoever reads it aloud; in the order in which they lead.
     expect(
       await page
         .locator('[data-pair="1"] .side')
         .evaluateAll((sides) => sides.map((side) => side.getAttribute('lang'))),
-    ).toEqual(['en', 'ko']);
+    ).toEqual(mode === 'reveal' ? ['ko', 'en'] : ['en', 'ko']);
   });
 
 test('forced colours: rails, the switch and the focus are still told', async ({ openApp }) => {

@@ -1,3 +1,4 @@
+import { sayPainted } from '../painted.ts';
 import type { Drawn } from './drawn.ts';
 
 /** Whether the browser draws over text without touching its nodes. */
@@ -15,12 +16,24 @@ function layer(name: string): Highlight {
   return made;
 }
 
+/** Names that `notes.css` draws. */
+const OURS = /^(marked|beside)-/;
+
+function told(): void {
+  sayPainted(
+    'notes',
+    [...CSS.highlights].some(([name, { size }]) => OURS.test(name) && size > 0),
+  );
+}
+
 export function lay(drawn: readonly Drawn[]): void {
   if (!CAN_DRAW) return;
   for (const { name, range } of drawn) layer(name).add(range);
+  told();
 }
 
 export function lift(drawn: readonly Drawn[]): void {
   if (!CAN_DRAW) return;
   for (const { name, range } of drawn) CSS.highlights.get(name)?.delete(range);
+  told();
 }
