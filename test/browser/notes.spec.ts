@@ -211,6 +211,7 @@ test.describe('by keyboard alone', () => {
     await expect(sheet(page).getByRole('status').filter({ hasText: 'Kept' })).toBeVisible();
     await sheet(page).getByText('Highlight a sentence').focus();
     await page.keyboard.press('Enter');
+    await expect(sheet(page).getByRole('combobox', { name: 'Sentence' })).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(sheet(page).getByRole('combobox', { name: 'Sentence' })).toBeFocused();
     await page.keyboard.press('ArrowDown');
