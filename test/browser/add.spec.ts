@@ -272,6 +272,7 @@ test('one side brought again is put in its own place, and its other side stays',
   const page = await openApp({ route: ADD });
   await bringBoth(page);
   await link(page).click();
+  await expect(saved(page)).toBeVisible();
   const both = await stored(page, 'bitexts');
   await page.getByRole('button', { name: 'Add another article' }).click();
   await bring(page, 'translation', FERRY_EN.replace('340 million', '345 million'));
