@@ -43,7 +43,7 @@ async function mendTwo(page: Page, id: string): Promise<void> {
   );
 }
 
-test('a changed article fetched again: what changed is shown, place and mended links stay', async ({
+test('a changed article fetched again: what changed is shown; place, notes and mended links stay', async ({
   openApp,
   paper,
 }) => {
@@ -58,6 +58,11 @@ test('a changed article fetched again: what changed is shown, place and mended l
   const id = new URL(page.url()).hash.replace('#/read/', '');
   await expect.poll(() => stored(page, 'places')).toContainEqual(expect.objectContaining({ bitext: id }));
   const [place] = (await stored(page, 'places')) as { check: string }[];
+  const rail = page.locator('[data-pair]').filter({ hasText: 'Two students from Mokpo' }).locator('.rail');
+  await rail.click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Note' }).fill('Ask them about the tides');
+  await expect(page.getByRole('dialog')).toContainText('Kept');
+  await page.keyboard.press('Escape');
   await mendTwo(page, id);
 
   paper.edition = 2;
@@ -83,6 +88,8 @@ test('a changed article fetched again: what changed is shown, place and mended l
   // The outcome counts the links as the library has them.
   const one = after.find((row) => row.id === id)?.tally.one ?? 0;
   await expect(page.getByRole('listitem').filter({ hasText: `${one} linked one to one` })).toBeVisible();
+  await page.getByRole('link', { name: 'Read it' }).click();
+  await expect(rail).toHaveAccessibleName(/^With your note\./);
   paper.edition = 1;
 });
 
