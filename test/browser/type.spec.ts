@@ -57,3 +57,16 @@ test('the settings offer the same, and their sample shows it', async ({ openApp 
     .click();
   expect(await leading()).toBeLessThan(before);
 });
+
+test('English keeps its own face and leading where the app speaks Korean', async ({ openApp }) => {
+  const set = async (locale: string) => {
+    const page = await openApp({ route: '#/read/sample-night-train', locale });
+    const english = page.locator('[data-pair="1"] .side[lang=en] p').first();
+    await expect(english).toBeVisible();
+    return english.evaluate((paragraph) => {
+      const { fontFamily, lineHeight, letterSpacing } = getComputedStyle(paragraph);
+      return { fontFamily, lineHeight, letterSpacing };
+    });
+  };
+  expect(await set('ko')).toEqual(await set('en'));
+});
