@@ -1,8 +1,6 @@
 import { library, type Pair } from '../../library/index.ts';
 import type { Cut } from './mend/index.ts';
-
-/** Pairs read at a time: what the library keeps together. */
-const TOGETHER = 200;
+import { SLICE } from './slices.ts';
 
 /** Reads pairs from `from` on, so many of them. */
 export type ReadPairs = (from: number, size: number) => Promise<readonly Pair[]>;
@@ -18,8 +16,8 @@ export function readAhead(bitext: string, cuts: readonly Cut[]): ReadPairs {
   let read: Promise<readonly Pair[]> | undefined;
   return async (from, size) => {
     if (!read || from < start || from + size > end) {
-      start = Math.floor(from / TOGETHER) * TOGETHER;
-      end = Math.min(pairs, Math.ceil((from + size) / TOGETHER) * TOGETHER);
+      start = Math.floor(from / SLICE) * SLICE;
+      end = Math.min(pairs, Math.ceil((from + size) / SLICE) * SLICE);
       read = library.pairs(bitext, start, end);
     }
     const first = start;

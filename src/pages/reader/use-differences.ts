@@ -1,18 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { library, watchLibrary } from '../../library/index.ts';
+import { watchLibrary } from '../../library/index.ts';
 import { differences, type Difference } from './differences.ts';
-
-/** Pairs read at a time: so few that no frame is lost, also in a book. */
-const SLICE = 200;
+import { pairSlices } from './slices.ts';
 
 async function readDifferences(bitext: string, signal: AbortSignal): Promise<Difference[] | undefined> {
   const found: Difference[] = [];
-  for (let from = 0; !signal.aborted; from += SLICE) {
-    const pairs = await library.pairs(bitext, from, from + SLICE);
-    found.push(...differences(pairs, from));
-    if (pairs.length < SLICE) return found;
-  }
-  return undefined;
+  for await (const { from, pairs } of pairSlices(bitext, signal)) found.push(...differences(pairs, from));
+  return signal.aborted ? undefined : found;
 }
 
 /** Where the sides of a bitext differ: read once when it is `wanted`, and again after its text was changed. */

@@ -9,6 +9,7 @@ import { failureSentence } from '../../failure.tsx';
 import { readingTop } from '../line.ts';
 import type { Langs } from '../pair.tsx';
 import type { Jumps } from '../progress/index.tsx';
+import { sideText } from '../side-text.ts';
 import type { Hit, Texts } from './search.ts';
 import { usePaint } from './use-paint.ts';
 import { useSearch, type Found, type Typed } from './use-search.ts';
@@ -53,7 +54,8 @@ function counted(hits: readonly Hit[], langs: Langs, first: Side): string {
 const AROUND = 40;
 
 function excerpt({ pairs }: Texts, { pair, side, start, end }: Hit): string {
-  const text = pairs[pair]?.[side].map((block) => block.text).join('\n') ?? '';
+  const found = pairs[pair];
+  const text = found ? sideText(found, side) : '';
   return text.slice(Math.max(0, start - AROUND), end + AROUND).trim();
 }
 

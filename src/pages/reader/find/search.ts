@@ -1,6 +1,8 @@
 import { SIDES, type Side } from '../../../core/bitext/index.ts';
 import { fold, hitsIn, type Folded, type Query, type Span } from '../../../core/find/index.ts';
-import { library, type Pair } from '../../../library/index.ts';
+import type { Pair } from '../../../library/index.ts';
+import { sideText } from '../side-text.ts';
+import { pairSlices } from '../slices.ts';
 
 /** Where a query stands: the pair, the side, and the stretch of that side's text, its blocks one a line. */
 export interface Hit extends Span {
@@ -14,8 +16,6 @@ export interface Texts {
   readonly folded: readonly Readonly<Record<Side, Folded>>[];
 }
 
-/** Pairs read at a time: as many as the library keeps together. */
-const SLICE = 200;
 /** How long to work before the page gets its turn, in milliseconds. */
 const TURN = 8;
 
@@ -35,18 +35,14 @@ function takingTurns(signal: AbortSignal): () => Promise<boolean> {
 export async function readTexts(bitext: string, signal: AbortSignal): Promise<Texts | undefined> {
   const texts = { pairs: [] as Pair[], folded: [] as Record<Side, Folded>[] };
   const turn = takingTurns(signal);
-  const textOf = (pair: Pair, side: Side) => pair[side].map(({ text }) => text).join('\n');
-  for (let from = 0; !signal.aborted; from += SLICE) {
-    const pairs = await library.pairs(bitext, from, from + SLICE);
+  for await (const { pairs } of pairSlices(bitext, signal))
     for (const pair of pairs) {
       texts.pairs.push(pair);
-      const [translation, original] = SIDES.map((side) => fold(textOf(pair, side)));
+      const [translation, original] = SIDES.map((side) => fold(sideText(pair, side)));
       if (translation && original) texts.folded.push({ translation, original });
       if (!(await turn())) return undefined;
     }
-    if (pairs.length < SLICE) return texts;
-  }
-  return undefined;
+  return signal.aborted ? undefined : texts;
 }
 
 /**

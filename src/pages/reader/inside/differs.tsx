@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isUnsure, type Side } from '../../../core/bitext/index.ts';
+import { isUnsure } from '../../../core/bitext/index.ts';
 import { ask, isAskable, isLeft } from './asker.ts';
 import type { DiffersProps } from './index.tsx';
+import { sidesOf } from './pair.ts';
 import { sayDiffers } from './say-differs.ts';
 
 /** Which values of a pair differ, a sentence each; nothing as long as that is not known. */
@@ -9,12 +10,7 @@ export function Differs({ pair, heads }: DiffersProps) {
   const [told, setTold] = useState<readonly string[]>([]);
   useEffect(() => {
     let stale = false;
-    const side = (name: Side) => {
-      const text = pair[name].map((block) => block.text).join('\n');
-      const date = heads[name]?.published;
-      return { lang: heads[name]?.lang ?? '', text, ...(date === undefined ? {} : { date }) };
-    };
-    const sides = { translation: side('translation'), original: side('original') };
+    const sides = sidesOf(pair, heads);
     setTold([]);
     if (isUnsure(pair.bead) || !isAskable(sides)) return;
     ask([sides])[0]?.then(

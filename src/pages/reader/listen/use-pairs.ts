@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { library, watchLibrary, type Pair } from '../../../library/index.ts';
-
-/** Pairs read at once: as many as the library keeps together. */
-const SLICE = 200;
+import { SLICE } from '../slices.ts';
 
 /** The pairs of a bitext, in place; those that are not read yet are gaps, which fill. */
 export type Pairs = readonly (Pair | undefined)[];

@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Noted } from '../../../core/bitext/index.ts';
-import { library, watchLibrary } from '../../../library/index.ts';
+import { watchLibrary } from '../../../library/index.ts';
+import { pairSlices } from '../slices.ts';
 import { ByBlock } from './on-pair.ts';
-
-/** Pairs read at a time: so few that no frame is lost, also in a book. */
-const SLICE = 200;
 
 /** What was noted, and the index of the pair that it is on. */
 export interface Located {
@@ -19,12 +17,11 @@ async function locate(
 ): Promise<Located[] | undefined> {
   const byBlock = new ByBlock(noted);
   const found: Located[] = [];
-  for (let from = 0; !signal.aborted; from += SLICE) {
-    const pairs = await library.pairs(bitext, from, from + SLICE);
+  for await (const { from, pairs } of pairSlices(bitext, signal)) {
     pairs.forEach(({ bead }, i) => found.push(...byBlock.of(bead).map((one) => ({ one, pair: from + i }))));
-    if (pairs.length < SLICE || found.length === noted.length) return found;
+    if (found.length === noted.length) break;
   }
-  return undefined;
+  return signal.aborted ? undefined : found;
 }
 
 /** What was noted in a bitext in the order of its pairs: once it is `wanted`, and again when either changes. */

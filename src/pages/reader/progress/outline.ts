@@ -1,6 +1,7 @@
 import { SIDES, type Block, type Side } from '../../../core/bitext/index.ts';
-import { library, minutesFor, type Pair } from '../../../library/index.ts';
+import { minutesFor, type Pair } from '../../../library/index.ts';
 import type { Langs } from '../pair.tsx';
+import { pairSlices } from '../slices.ts';
 
 /** A heading of either side, and the other side's where it stands in the same pair. */
 export interface Heading {
@@ -15,9 +16,6 @@ export interface Outline {
   readonly minutes: Readonly<Record<Side, readonly number[]>>;
   readonly headings: readonly Heading[];
 }
-
-/** Pairs read at a time: as many as the library keeps together. */
-const SLICE = 200;
 
 function minutesOf(blocks: readonly Block[], lang: string | undefined): number {
   const text = blocks.map((block) => block.text).join(' ');
@@ -70,10 +68,7 @@ export async function readOutline(
   signal: AbortSignal,
 ): Promise<Outline | undefined> {
   let outline = outlineOf([], langs);
-  for (let from = 0; !signal.aborted; from += SLICE) {
-    const pairs = await library.pairs(bitext, from, from + SLICE);
+  for await (const { pairs } of pairSlices(bitext, signal))
     outline = joined(outline, outlineOf(pairs, langs));
-    if (pairs.length < SLICE) return outline;
-  }
-  return undefined;
+  return signal.aborted ? undefined : outline;
 }
