@@ -1,3 +1,6 @@
+/** Whether this browser can paint over a text without touching its nodes. */
+export const CAN_PAINT = 'highlights' in CSS;
+
 /** What is painted over the text by highlights of CSS: lights, marks and covers inside pairs; the reader's notes. */
 type Sort = 'inside' | 'notes';
 

@@ -1,4 +1,5 @@
 import type { Block } from '../../core/bitext/index.ts';
+import type { Caret } from './place.ts';
 
 /** The elements whose text is the block's, a line of it each. */
 function linesOf(element: Element, role: Block['role']): Element[] {
@@ -6,21 +7,24 @@ function linesOf(element: Element, role: Block['role']): Element[] {
   return [(role === 'figure' ? element.querySelector('figcaption') : null) ?? element];
 }
 
-interface Point {
-  readonly node: Node;
-  readonly offset: number;
+/** Where a place in a line's text is in its nodes; nothing past its end. */
+export function caretIn(line: Element, offset: number): Caret | undefined {
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  let rest = offset;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.length ?? 0;
+    if (rest <= length) return { node, offset: rest };
+    rest -= length;
+  }
+  return undefined;
 }
 
-function pointAt(lines: readonly Element[], offset: number): Point | undefined {
+function pointAt(lines: readonly Element[], offset: number): Caret | undefined {
   let rest = offset;
   for (const line of lines) {
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const length = node.nodeValue?.length ?? 0;
-      if (rest <= length) return { node, offset: rest };
-      rest -= length;
-    }
-    rest -= 1;
+    const caret = caretIn(line, rest);
+    if (caret) return caret;
+    rest -= line.textContent.length + 1;
   }
   return undefined;
 }
@@ -40,6 +44,24 @@ export function rangeIn(
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset);
   return range;
+}
+
+/** A stretch of a side's text of a pair, as it is on the page. */
+export function rangeOf(
+  side: Element,
+  blocks: readonly Block[],
+  { start, end }: { readonly start: number; readonly end: number },
+): Range | undefined {
+  let before = 0;
+  for (const [i, { role, text }] of blocks.entries()) {
+    if (end > before + text.length) {
+      before += text.length + 1;
+      continue;
+    }
+    const element = side.querySelector(`[data-block="${i}"]`);
+    return element ? rangeIn(element, role, start - before, end - before) : undefined;
+  }
+  return undefined;
 }
 
 /** Which part of a block's text a range takes in, in the element that shows the block; nothing where it takes none. */

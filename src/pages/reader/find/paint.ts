@@ -1,5 +1,6 @@
 import { elementBelow } from '../line.ts';
-import { rangeOf } from '../listen/lit.ts';
+import { CAN_PAINT } from '../painted.ts';
+import { rangeOf } from '../ranges.ts';
 import { hitFrom, type Hit, type Texts } from './search.ts';
 
 /** Names of the highlights that find.css draws: every hit, and the one that is looked at. */
@@ -49,7 +50,7 @@ export function paint(
 ): void {
   const first = hitFrom(hits, from);
   const shown = hits.slice(first, Math.min(hitFrom(hits, to + 1), first + MOST));
-  if (!('highlights' in CSS)) {
+  if (!CAN_PAINT) {
     unmark(main);
     mark(main, 'data-found-in', new Set(shown.map(({ pair }) => pair)));
     mark(main, 'data-found-now', new Set(now ? [now.pair] : []));
@@ -66,7 +67,7 @@ export function paint(
 
 export function unpaint(main: HTMLElement): void {
   unmark(main);
-  if (!('highlights' in CSS)) return;
+  if (!CAN_PAINT) return;
   CSS.highlights.delete(ALL);
   CSS.highlights.delete(ONE);
 }

@@ -1,5 +1,6 @@
 import type { Side } from '../../../core/bitext/index.ts';
 import type { Caret } from '../place.ts';
+import { caretIn } from '../ranges.ts';
 
 /** A stretch of a side's text in UTF-16 units, its blocks a line each; `end` not included. */
 export interface Stretch {
@@ -43,17 +44,6 @@ export function textOf(side: HTMLElement | undefined): string {
   return linesOf(side)
     .map((line) => line.textContent)
     .join('\n');
-}
-
-function caretIn(line: Element, offset: number): Caret | undefined {
-  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-  let rest = offset;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.nodeValue?.length ?? 0;
-    if (rest <= length) return { node, offset: rest };
-    rest -= length;
-  }
-  return undefined;
 }
 
 /** A stretch of a side's text as a range, which may end on another line; nothing where the text has no such place. */

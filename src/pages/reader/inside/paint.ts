@@ -1,7 +1,4 @@
-import { sayPainted } from '../painted.ts';
-
-/** Whether this browser can paint over a text without touching its nodes. */
-export const CAN_PAINT = 'highlights' in CSS;
+import { CAN_PAINT, sayPainted } from '../painted.ts';
 
 /** Forced colours paint every range as if it were selected: nothing can be covered then, or marked quietly. */
 const FORCED = '(forced-colors: active)';

@@ -1,6 +1,6 @@
-import type { Block } from '../../../core/bitext/index.ts';
 import type { Pair } from '../../../library/index.ts';
-import { rangeIn } from '../ranges.ts';
+import { CAN_PAINT } from '../painted.ts';
+import { rangeOf } from '../ranges.ts';
 import type { Utterance } from './queue.ts';
 
 /** Name of the highlight that listen.css draws. */
@@ -10,24 +10,6 @@ const HEARD = 'heard';
 export interface Lit {
   readonly pair: HTMLElement;
   readonly range: Range | undefined;
-}
-
-/** A stretch of a side's text of a pair, as it is on the page. */
-export function rangeOf(
-  side: Element,
-  blocks: readonly Block[],
-  { start, end }: Utterance['span'],
-): Range | undefined {
-  let before = 0;
-  for (const [i, { role, text }] of blocks.entries()) {
-    if (end > before + text.length) {
-      before += text.length + 1;
-      continue;
-    }
-    const element = side.querySelector(`[data-block="${i}"]`);
-    return element ? rangeIn(element, role, start - before, end - before) : undefined;
-  }
-  return undefined;
 }
 
 /** Lights a sentence and its pair. The sentence's light is a highlight of CSS, which leaves the nodes alone. */
@@ -42,11 +24,11 @@ export function light(
   element.dataset.heard = side;
   const shown = element.querySelector<HTMLElement>(`.side[data-side="${side}"]`);
   const range = shown ? rangeOf(shown, pair[side], span) : undefined;
-  if (range && 'highlights' in CSS) CSS.highlights.set(HEARD, new Highlight(range));
+  if (range && CAN_PAINT) CSS.highlights.set(HEARD, new Highlight(range));
   return { pair: element, range };
 }
 
 export function unlight(main: HTMLElement): void {
-  if ('highlights' in CSS) CSS.highlights.delete(HEARD);
+  if (CAN_PAINT) CSS.highlights.delete(HEARD);
   for (const pair of main.querySelectorAll<HTMLElement>('[data-heard]')) delete pair.dataset.heard;
 }

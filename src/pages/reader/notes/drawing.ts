@@ -2,12 +2,13 @@ import { effect } from '@preact/signals';
 import { t } from '../../../i18n/index.ts';
 import type { Pair } from '../../../library/index.ts';
 import { railLabel } from '../kind.ts';
+import { CAN_PAINT } from '../painted.ts';
 import type { Shown, ShownPairs } from '../shown.ts';
 import { counterpart, type LookInside } from './counterpart.ts';
 import { drawnBeside, drawnIn, spanInSide, type Drawn } from './drawn.ts';
 import type { Notebook } from './notebook.ts';
 import { ByBlock, isHighlight, isNote } from './on-pair.ts';
-import { CAN_DRAW, lay, lift } from './paper.ts';
+import { lay, lift } from './paper.ts';
 
 /** CSS pixels beside a highlight that still belong to it, for a thumb. */
 const NEAR = 3;
@@ -74,7 +75,7 @@ export class Drawing {
   #drawPair(element: HTMLElement, pair: Pair, section: Drawn[]): Drawn[] {
     const noted = this.#noted.of(pair.bead);
     this.#tell(element, pair, noted.some(isNote));
-    element.toggleAttribute('data-marked', !CAN_DRAW && noted.some(isHighlight));
+    element.toggleAttribute('data-marked', !CAN_PAINT && noted.some(isHighlight));
     for (const one of noted.filter(isHighlight))
       void counterpart(pair, one.anchor.side, spanInSide(pair, one), this.#look).then((spans) => {
         // Drawn anew meanwhile, its section has another list.

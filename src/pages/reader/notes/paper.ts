@@ -1,8 +1,5 @@
-import { sayPainted } from '../painted.ts';
+import { CAN_PAINT, sayPainted } from '../painted.ts';
 import type { Drawn } from './drawn.ts';
-
-/** Whether the browser draws over text without touching its nodes. */
-export const CAN_DRAW = 'highlights' in CSS;
 
 /** What is read aloud or looked at right now lies over what was marked. */
 const UNDER = -1;
@@ -27,13 +24,13 @@ function told(): void {
 }
 
 export function lay(drawn: readonly Drawn[]): void {
-  if (!CAN_DRAW) return;
+  if (!CAN_PAINT) return;
   for (const { name, range } of drawn) layer(name).add(range);
   told();
 }
 
 export function lift(drawn: readonly Drawn[]): void {
-  if (!CAN_DRAW) return;
+  if (!CAN_PAINT) return;
   for (const { name, range } of drawn) CSS.highlights.get(name)?.delete(range);
   told();
 }
