@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { COLOURS, type Colour } from '../../../core/bitext/index.ts';
+import type { Colour } from '../../../core/bitext/index.ts';
 import { t } from '../../../i18n/index.ts';
-import { Icon } from '../../../ui/index.ts';
 import { useMedia } from '../media.ts';
-import { Swatch } from './colour-key.tsx';
+import { MarkButtons, Round } from './round.tsx';
 import { CAN_SHARE } from './share.ts';
 
 /** Where a menu of the system's own does not come up over the words. */
@@ -76,58 +75,11 @@ export function SelectionBar(props: SelectionBarProps) {
       <p class="unseen" role="status">
         {t('notes:bar.reach')}
       </p>
-      {COLOURS.map((colour) => (
-        <button
-          key={colour}
-          type="button"
-          class="round"
-          aria-label={t(`notes:mark.${colour}`)}
-          title={t(`notes:mark.${colour}`)}
-          onClick={() => onMark(colour)}
-        >
-          <Swatch colour={colour} />
-        </button>
-      ))}
-      {marked && (
-        <button
-          type="button"
-          class="round"
-          aria-label={t('notes:remove')}
-          title={t('notes:remove')}
-          onClick={onRemove}
-        >
-          <Icon name="trash" />
-        </button>
-      )}
-      <button
-        type="button"
-        class="round"
-        aria-label={t('notes:note')}
-        title={t('notes:note')}
-        onClick={onNote}
-      >
-        <Icon name="note" />
-      </button>
-      <button
-        type="button"
-        class="round"
-        aria-label={t('notes:copy.words')}
-        title={t('notes:copy.words')}
-        onClick={onCopy}
-      >
-        <Icon name="copy" />
-      </button>
-      {CAN_SHARE && (
-        <button
-          type="button"
-          class="round"
-          aria-label={t('notes:share')}
-          title={t('notes:share')}
-          onClick={onShare}
-        >
-          <Icon name="share" />
-        </button>
-      )}
+      <MarkButtons onMark={onMark} />
+      {marked && <Round icon="trash" label={t('notes:remove')} onClick={onRemove} />}
+      <Round icon="note" label={t('notes:note')} onClick={onNote} />
+      <Round icon="copy" label={t('notes:copy.words')} onClick={onCopy} />
+      {CAN_SHARE && <Round icon="share" label={t('notes:share')} onClick={onShare} />}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { COLOURS, isLost, type Colour, type Highlight } from '../../../core/bitext/index.ts';
 import { t } from '../../../i18n/index.ts';
-import { Icon } from '../../../ui/index.ts';
 import type { Langs } from '../pair.tsx';
 import { Swatch } from './colour-key.tsx';
+import { Round } from './round.tsx';
 
 interface MarkedProps {
   readonly one: Highlight;
@@ -45,15 +45,7 @@ export function Marked({ one, langs, sought, onColour, onRemove }: MarkedProps) 
             </label>
           ))}
         </div>
-        <button
-          type="button"
-          class="round"
-          aria-label={t('notes:remove')}
-          title={t('notes:remove')}
-          onClick={onRemove}
-        >
-          <Icon name="trash" />
-        </button>
+        <Round icon="trash" label={t('notes:remove')} onClick={onRemove} />
       </div>
     </li>
   );

@@ -6,7 +6,6 @@ import {
   type Noted,
   type Side,
 } from '../../../core/bitext/index.ts';
-import type { Pair } from '../../../library/index.ts';
 
 /** What was noted, by the block that it hangs on: found at once for any pair of a long text. */
 export class ByBlock {
@@ -50,9 +49,4 @@ export function isNote(one: Noted): one is Note {
 
 export function isHighlight(one: Noted): one is Highlight {
   return one.kind === 'highlight';
-}
-
-/** The text of a block by its index among its side's; nothing where the pair has no such block. */
-export function blockText(pair: Pair, side: Side, block: number): string | undefined {
-  return pair[side][pair.bead[side].indexOf(block)]?.text;
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { sentenceSpans } from '../../../core/align/sentences/index.ts';
-import { COLOURS, SIDES, type Colour } from '../../../core/bitext/index.ts';
+import { SIDES, type Colour } from '../../../core/bitext/index.ts';
 import { languageName, t } from '../../../i18n/index.ts';
 import type { Pair } from '../../../library/index.ts';
 import type { Langs } from '../pair.tsx';
-import { Swatch } from './colour-key.tsx';
 import type { Picked } from './picked.ts';
+import { MarkButtons } from './round.tsx';
 
 /** Characters of a sentence that it is known by. */
 const WORDS = 60;
@@ -55,21 +55,12 @@ export function SentenceMark({ pair, index, langs, onMark }: SentenceMarkProps) 
             ))}
           </select>
           <div class="row">
-            {COLOURS.map((colour) => (
-              <button
-                key={colour}
-                type="button"
-                class="round"
-                aria-label={t(`notes:mark.${colour}`)}
-                title={t(`notes:mark.${colour}`)}
-                onClick={() => {
-                  const sentence = sentences[chosen];
-                  if (sentence) onMark(sentence, colour);
-                }}
-              >
-                <Swatch colour={colour} />
-              </button>
-            ))}
+            <MarkButtons
+              onMark={(colour) => {
+                const sentence = sentences[chosen];
+                if (sentence) onMark(sentence, colour);
+              }}
+            />
           </div>
         </>
       )}
