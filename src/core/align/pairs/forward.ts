@@ -8,7 +8,7 @@ export interface Forward {
 }
 
 /**
- * Fills `into` row by row from the first. The values of a row sum to 1.
+ * Fills `real` and `stayed` row by row from the first. The values of a row sum to 1.
  *
  * @param likely e to the evidence of each cell
  * @param aside of each row the weight of its leaving the place as it is
