@@ -53,6 +53,27 @@ test('what was read last stands on top, with how far it is read', async ({ openA
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1900);
 });
 
+test('the page behind scrolls before the reader is gone: the place stays', async ({ openApp }) => {
+  const page = await openApp();
+  // A slow machine's step back: the route turns long after the address has.
+  await page.addInitScript(() => {
+    addEventListener('hashchange', (event) => {
+      if (!event.isTrusted) return;
+      event.stopImmediatePropagation();
+      setTimeout(() => dispatchEvent(new HashChangeEvent('hashchange')), 600);
+    });
+  });
+  await page.reload();
+  await page.getByRole('link', { name: TIGER }).click();
+  await expect(page.locator('[data-pair="4"]')).toBeAttached();
+  await page.mouse.wheel(0, 2000);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(2000);
+  await page.evaluate(() => addEventListener('popstate', () => scrollTo(0, 0), { once: true }));
+  await page.goBack();
+  await page.getByRole('region', { name: 'Last read' }).getByRole('link', { name: TIGER }).click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1900);
+});
+
 test('the search looks through both languages', async ({ openApp }) => {
   const page = await openApp();
   for (const [query, found] of [

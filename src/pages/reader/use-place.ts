@@ -35,6 +35,7 @@ export function usePlace(
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let width = innerWidth;
+    const address = location.hash;
     const keep = () => {
       clearTimeout(timer);
       timer = undefined;
@@ -46,6 +47,8 @@ export function usePlace(
       library.keepPlace(bitext, place, share(page) ?? progress(page)).catch(onFailure);
     };
     const settle = () => {
+      // On the way out the browser may scroll to where the next page stood: that is no place in this one.
+      if (location.hash !== address) return;
       clearTimeout(timer);
       timer = setTimeout(keep, STILL);
     };
