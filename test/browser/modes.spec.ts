@@ -265,6 +265,27 @@ test('the summary tells what differs, leads there and back again', async ({ open
   await expect(page.getByRole('button', { name: 'Where I was' })).toHaveCount(0);
 });
 
+test('side by side, the heads of both stand level too, the leading one left', async ({ openApp }) => {
+  const page = await openApp({ route: TRAIN, viewport: DESK });
+  await page.locator('.bar').getByRole('radio', { name: 'Side by side' }).click({ force: true });
+  const rects = async (part: string) =>
+    page.evaluate(
+      (selector) =>
+        ['translation', 'original'].map((side) => {
+          const element = document.querySelector(`.side-head[data-side=${side}] > ${selector}`);
+          const { left, top } = element?.getBoundingClientRect() ?? { left: NaN, top: NaN };
+          return { left, top };
+        }),
+      part,
+    );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(2);
+  for (const part of ['.kicker', 'h1', '.deck', '.meta']) {
+    const [translation, original] = await rects(part);
+    expect(translation?.top, part).toBe(original?.top);
+    expect(Math.abs((translation?.left ?? 0) - (original?.left ?? 0)), part).toBeGreaterThan(300);
+  }
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`no axe violations in reveal, the view's sheet and the summary: ${colorScheme}`, async ({
     openApp,

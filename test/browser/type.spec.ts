@@ -70,3 +70,29 @@ test('English keeps its own face and leading where the app speaks Korean', async
   };
   expect(await set('ko')).toEqual(await set('en'));
 });
+
+test('small print grows with the text, and the title stays within a narrow page', async ({ openApp }) => {
+  const page = await openApp({
+    route: '#/read/sample-night-train',
+    viewport: { width: 360, height: 800 },
+  });
+  await expect(page.locator('[data-pair="13"]')).toBeVisible();
+  const print = ['.kicker', '.meta', 'figcaption', '.only-tag', '.most small'];
+  const sizes = () =>
+    page.evaluate(
+      (selectors) =>
+        selectors.map((selector) => {
+          const element = document.querySelector(`.reader ${selector}`);
+          return element ? parseFloat(getComputedStyle(element).fontSize) : NaN;
+        }),
+      print,
+    );
+  const before = await sizes();
+  await page.getByRole('button', { name: 'View', exact: true }).click();
+  for (let step = 0; step < 5; step += 1) await page.getByRole('button', { name: 'Larger text' }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(sizes).toEqual(before.map((size) => 2 * size));
+  const title = page.getByRole('heading', { level: 1 });
+  expect(await title.evaluate((element) => parseFloat(getComputedStyle(element).fontSize))).toBeLessThan(50);
+  await expectNothingCutOff(page);
+});
