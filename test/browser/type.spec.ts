@@ -1,5 +1,5 @@
 /** The type of each language, chosen in the sheet of the view and in the settings. */
-import { expect, expectNoAxeViolations, expectNothingCutOff, keptSetting, test } from './fixtures.ts';
+import { DESK, expect, expectNoAxeViolations, expectNothingCutOff, keptSetting, test } from './fixtures.ts';
 
 test('the type of a language is chosen in the sheet, worn at once, and kept', async ({ openApp }) => {
   const page = await openApp({
@@ -58,17 +58,43 @@ test('the settings offer the same, and their sample shows it', async ({ openApp 
   expect(await leading()).toBeLessThan(before);
 });
 
-test('English keeps its own face and leading where the app speaks Korean', async ({ openApp }) => {
+test('what is read and what is around it are set alike, whichever language the app speaks', async ({
+  openApp,
+}) => {
+  const parts = [
+    '.side[lang=en] p',
+    '.side[lang=ko] p',
+    'h1[lang=ko]',
+    'figcaption',
+    '.time-left',
+    '.meta',
+    '.only-tag',
+    '.summary h2',
+    '.most h2',
+    '.keys-sheet dd',
+  ];
   const set = async (locale: string) => {
-    const page = await openApp({ route: '#/read/sample-night-train', locale });
-    const english = page.locator('[data-pair="1"] .side[lang=en] p').first();
-    await expect(english).toBeVisible();
-    return english.evaluate((paragraph) => {
-      const { fontFamily, lineHeight, letterSpacing } = getComputedStyle(paragraph);
-      return { fontFamily, lineHeight, letterSpacing };
-    });
+    const page = await openApp({ route: '#/read/sample-night-train', locale, viewport: DESK });
+    await expect(page.locator('[data-pair="13"]')).toBeVisible();
+    // The keys come a moment after the text.
+    await expect(async () => {
+      await page.keyboard.press('Shift+Slash');
+      await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    return page.evaluate(
+      (selectors) =>
+        selectors.map((selector) => {
+          const element = document.querySelector(selector);
+          if (!element) return selector;
+          const { fontFamily, fontSize, lineHeight, letterSpacing } = getComputedStyle(element);
+          return { selector, fontFamily, fontSize, lineHeight, letterSpacing };
+        }),
+      parts,
+    );
   };
-  expect(await set('ko')).toEqual(await set('en'));
+  const inKorean = await set('ko');
+  expect(inKorean).toEqual(await set('en'));
+  expect(inKorean).not.toContainEqual(expect.any(String));
 });
 
 test('small print grows with the text, and the title stays within a narrow page', async ({ openApp }) => {
