@@ -5,6 +5,9 @@ import type { Page } from './fixtures.ts';
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly args?: { readonly name?: string };
   /** Microseconds that its thread ran for it. */
   readonly tdur?: number;
 }
@@ -22,6 +25,10 @@ function traced(session: CDPSession): { events: TraceEvent[]; done: Promise<void
   return { events, done };
 }
 
+function threadOf({ pid, tid }: TraceEvent): string {
+  return `${pid}/${tid}`;
+}
+
 /** Starts recording. */
 export async function recordTasks(page: Page): Promise<Recording> {
   const session = await page.context().newCDPSession(page);
@@ -35,10 +42,19 @@ export async function recordTasks(page: Page): Promise<Recording> {
       await session.send('Tracing.end');
       await done;
       await session.detach();
+      // A worker's long task keeps no page waiting.
+      const main = new Set(
+        events
+          .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+          .map(threadOf),
+      );
       return events
         .filter(
-          ({ name, ph, tdur }) =>
-            name === 'ThreadControllerImpl::RunTask' && ph === 'X' && tdur !== undefined,
+          (event) =>
+            event.name === 'ThreadControllerImpl::RunTask' &&
+            event.ph === 'X' &&
+            event.tdur !== undefined &&
+            main.has(threadOf(event)),
         )
         .map(({ tdur = 0 }) => tdur / 1000);
     },
