@@ -2,7 +2,7 @@
 import { DESK, expect, PHONE, test, type Page } from './fixtures.ts';
 import { book, openKept } from './kept.ts';
 import { drift } from './reading.ts';
-import { recordTasks } from './tasks.ts';
+import { recordStyles, recordTasks } from './tasks.ts';
 
 const PAIRS = 10_000;
 
@@ -145,6 +145,29 @@ test('a change of mode is whole in the frame that follows it', async ({ openApp 
       expect(Math.abs(top - (last[i]?.top ?? NaN)), mode).toBeLessThanOrEqual(1);
   }
   expect((await recording.stop()).filter((ms) => ms > 50)).toEqual([]);
+});
+
+test('a change of mode styles what is in sight once, and what is out of it by the section', async ({
+  openApp,
+}) => {
+  test.slow();
+  const page = await openApp({ viewport: PHONE });
+  await openBook(page, PAIRS);
+  await filled(page, PAIRS);
+  await scrollToShare(page, 0.5);
+  await page.waitForTimeout(500);
+  const sections = await page.locator('.pairs').count();
+  for (const mode of ['original', 'interleaved', 'translation', 'original']) {
+    const recording = await recordStyles(page);
+    await page.evaluate(async (value) => {
+      document.querySelector<HTMLElement>(`.bar [data-value=${value}]`)?.click();
+      for (let n = 0; n < 12; n += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    }, mode);
+    const [most = NaN, ...others] = (await recording.stop()).sort((a, b) => b - a);
+    expect(most, mode).toBeLessThan(sections + 600);
+    // Later ones learn how tall a section stands: none of them reaches the text.
+    expect(Math.max(...others), `${mode}: ${others.join(' ')}`).toBeLessThan(sections + 60);
+  }
 });
 
 for (const viewport of [{ width: 360, height: 800 }, DESK])

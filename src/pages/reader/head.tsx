@@ -27,7 +27,7 @@ function Meta({ row, head }: { row: BitextRow; head: ArticleHead }) {
         </p>
       )}
       {head.url !== undefined && <p class="source">{t('looks:print.source', { address: head.url })}</p>}
-      {both && <p>{t('reader:linked', { count: row.pairs, one: row.tally.one })}</p>}
+      {both && <p class="linked">{t('reader:linked', { count: row.pairs, one: row.tally.one })}</p>}
     </div>
   );
 }

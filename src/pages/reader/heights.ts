@@ -68,6 +68,12 @@ const KINDS = ['translation', 'original', 'both', 'level'] as const satisfies re
   Side | 'both' | 'level'
 )[];
 
+/** Which bulk a mode shows, as the style sheet says it too. */
+function kindOf(mode: string | undefined): keyof Bulk {
+  if (mode === 'columns') return 'level';
+  return mode === 'translation' || mode === 'original' ? mode : 'both';
+}
+
 /** A section's bulk as the properties that its guessed height is made of. */
 export function bulkStyle(bulk: Bulk): Record<string, string> {
   return Object.fromEntries(KINDS.map((kind) => [`--${kind}-bulk`, String(Math.round(bulk[kind]))]));
@@ -86,6 +92,7 @@ const NEAR = 0.04;
  * the height of what is out of sight: the line under the eye is the caller's to keep.
  */
 export function learnHeights(main: HTMLElement, at: Element | null | undefined): void {
+  const kind = kindOf(main.dataset.mode);
   let height = 0;
   let bulk = 0;
   for (const section of [at, at?.nextElementSibling]) {
@@ -93,16 +100,17 @@ export function learnHeights(main: HTMLElement, at: Element | null | undefined):
     // Where its text is skipped its height is a guess itself.
     if (!section.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })) continue;
     height += section.getBoundingClientRect().height;
-    bulk += Number(getComputedStyle(section).getPropertyValue('--bulk'));
+    bulk += Number((section as HTMLElement).style.getPropertyValue(`--${kind}-bulk`));
   }
   if (!(bulk > 0 && height > 0)) return;
-  const before = parseFloat(main.style.getPropertyValue('--unit'));
+  const { style } = main;
+  const before = parseFloat(style.getPropertyValue('--unit'));
   const unit = height / bulk;
   if (Math.abs(unit / before - 1) < NEAR) return;
-  main.style.setProperty('--unit', `${unit.toFixed(4)}px`);
+  style.setProperty('--unit', `${unit.toFixed(4)}px`);
   // Nor is it as tall any more as the browser saw it before the page was set anew.
-  main.style.setProperty('--seen', ' ');
+  style.setProperty('--seen', ' ');
   requestAnimationFrame(() => {
-    requestAnimationFrame(() => main.style.removeProperty('--seen'));
+    requestAnimationFrame(() => style.removeProperty('--seen'));
   });
 }

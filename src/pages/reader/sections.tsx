@@ -91,9 +91,7 @@ function Section(props: SectionProps) {
   const bulk = useMemo(() => pairs && bulkStyle(bulkOf(pairs, langs)), [pairs, langs]);
   if (!bulk)
     return (
-      <div ref={element} class={`pairs unread${alone ? '' : ' far'}`} style={{ '--pairs': String(size) }}>
-        <div />
-      </div>
+      <div ref={element} class={`pairs unread${alone ? '' : ' far'}`} style={{ '--pairs': String(size) }} />
     );
   return (
     <div ref={element} class={alone ? 'pairs' : 'pairs far'} style={bulk}>
