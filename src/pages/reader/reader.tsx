@@ -85,7 +85,7 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
   const { view, seen, leading, first, choose, chooseLead } = control;
   const closeSheet = useCallback(() => setSheet(undefined), []);
   const onListen = () => setListening(listening === undefined ? 'page' : undefined);
-  const ways = useWays();
+  const ways = useWays(main);
   const findPlace = usePlace(main, row.id, place, ways.share, sayFailure);
   const onReady = useCallback(() => {
     findPlace();
@@ -158,13 +158,14 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
         leading={leading}
         onTurn={() => choose(leading === 'original' ? 'translation' : 'original')}
       >
-        {both && <Summary row={row} main={main} ready={ready} onFailure={sayFailure} />}
+        {both && <Summary row={row} main={main} ready={ready} jump={ways.jump} onFailure={sayFailure} />}
         {notes && (
           <notes.parts.YourNotes
             row={row}
             main={main}
             langs={langs}
             notebook={notes.notebook}
+            jump={ways.jump}
             onFailure={sayFailure}
           />
         )}

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import type { BitextRow } from '../../library/index.ts';
 import { Icon } from '../../ui/index.ts';
-import { useBefore } from './before.tsx';
 import { DIFFERENCES, type Difference, type DifferenceKind } from './differences.ts';
 import { goToPair } from './jump.ts';
 import { useDifferences } from './use-differences.ts';
+import type { Ways } from './ways/index.tsx';
 
 /** How far from the screen the summary is still when it is read, so that it is there before it is seen. */
 const AHEAD = '150% 0px';
@@ -16,14 +16,14 @@ interface SummaryProps {
   readonly main: RefObject<HTMLElement | null>;
   /** Whether the text is on the page. */
   readonly ready: boolean;
+  readonly jump: Ways['jump'];
   readonly onFailure: (error: unknown) => void;
 }
 
 /** What differs between the sides: a sentence for each fact, and under it the way to each pair that it is about. */
-export function Summary({ row, main, ready, onFailure }: SummaryProps) {
+export function Summary({ row, main, ready, jump, onFailure }: SummaryProps) {
   const section = useRef<HTMLElement>(null);
   const [near, setNear] = useState(false);
-  const [leave, back] = useBefore(section);
   const found = useDifferences(row.id, near, onFailure);
   useEffect(() => {
     const { current } = section;
@@ -35,13 +35,12 @@ export function Summary({ row, main, ready, onFailure }: SummaryProps) {
     return () => watch.disconnect();
   }, [ready]);
 
-  const follow = (difference: Difference, button: HTMLElement) => {
-    if (!main.current) return;
-    leave(button);
-    goToPair(main.current, difference.pair, difference.side);
+  const follow = ({ pair, side }: Difference) => {
+    const go = () => main.current && goToPair(main.current, pair, side);
+    jump(pair, go).catch(onFailure);
   };
   return (
-    <section ref={section} class="summary" aria-labelledby="summary" tabIndex={-1}>
+    <section ref={section} class="summary" aria-labelledby="summary">
       <h2 id="summary">{t('reader:summary.title')}</h2>
       {found?.length === 0 && <p>{t('reader:summary.same')}</p>}
       {found && found.length > 0 && (
@@ -54,7 +53,6 @@ export function Summary({ row, main, ready, onFailure }: SummaryProps) {
           })}
         </ul>
       )}
-      {back}
     </section>
   );
 }
@@ -74,7 +72,7 @@ interface FactProps {
   readonly kind: DifferenceKind;
   readonly row: BitextRow;
   readonly found: readonly Difference[];
-  readonly onFollow: (difference: Difference, button: HTMLElement) => void;
+  readonly onFollow: (difference: Difference) => void;
 }
 
 function Fact({ kind, row, found, onFollow }: FactProps) {
@@ -97,7 +95,7 @@ function Fact({ kind, row, found, onFollow }: FactProps) {
                   type="button"
                   class="passage"
                   lang={difference.excerpt === '' ? undefined : row.titles[difference.side]?.lang}
-                  onClick={(event) => onFollow(difference, event.currentTarget)}
+                  onClick={() => onFollow(difference)}
                 >
                   {difference.excerpt === '' ? t('reader:summary.picture') : difference.excerpt}
                 </button>

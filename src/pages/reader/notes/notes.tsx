@@ -1,5 +1,5 @@
 /** What is loaded when the text stands: the bar of the selection, what a pair's sheet and the page's end say of notes. */
-import type { BitextRow } from '../../../library/index.ts';
+import type { BitextRow, Pair } from '../../../library/index.ts';
 import { insidePair } from '../inside/index.tsx';
 import type { Shown } from '../shown.ts';
 import { Drawing } from './drawing.ts';
@@ -24,7 +24,13 @@ export function openNotes(
   onFailure: (error: unknown) => void,
 ): OpenNotes {
   const notebook = new Notebook(id);
-  const drawing = new Drawing(main, shown, notebook, (pair) => insidePair(pair, heads));
+  // Without it a highlight is drawn on its own side alone.
+  const look = (pair: Pair) =>
+    insidePair(pair, heads).catch((error: unknown) => {
+      onFailure(error);
+      return undefined;
+    });
+  const drawing = new Drawing(main, shown, notebook, look);
   const unfollow = notebook.follow(onFailure);
   notebook.read().catch(onFailure);
   return {

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { listing, t } from '../../../i18n/index.ts';
 import type { BitextRow } from '../../../library/index.ts';
 import { Icon, say } from '../../../ui/index.ts';
-import { useBefore } from '../before.tsx';
 import { goToPair } from '../jump.ts';
 import type { Langs } from '../pair.tsx';
 import { goToPlace } from '../place.ts';
+import type { Ways } from '../ways/index.tsx';
 import { copyText } from './clipboard.ts';
 import type { Notebook } from './notebook.ts';
 import { isHighlight, isNote } from './on-pair.ts';
@@ -21,16 +21,15 @@ interface YourNotesProps {
   readonly main: RefObject<HTMLElement | null>;
   readonly langs: Langs;
   readonly notebook: Notebook;
+  readonly jump: Ways['jump'];
   readonly onFailure: (error: unknown) => void;
 }
 
 /** All that was noted in an article, at its end: the way to each, and to take it all along. */
-export function YourNotes({ row, main, langs, notebook, onFailure }: YourNotesProps) {
-  const section = useRef<HTMLElement>(null);
+export function YourNotes({ row, main, langs, notebook, jump, onFailure }: YourNotesProps) {
   const noted = notebook.all.value;
   const [open, setOpen] = useState(false);
   const located = useLocated(row.id, noted, open, onFailure);
-  const [leave, back] = useBefore(section);
   if (noted.length === 0) return null;
   const notes = noted.filter(isNote).length;
   const marked = noted.length - notes;
@@ -38,20 +37,22 @@ export function YourNotes({ row, main, langs, notebook, onFailure }: YourNotesPr
     ...(notes > 0 ? [t('notes:count.notes', { count: notes })] : []),
     ...(marked > 0 ? [t('notes:count.highlights', { count: marked })] : []),
   ];
-  const follow = ({ one, pair }: Located, button: HTMLElement) => {
-    if (!main.current) return;
-    leave(button);
+  const follow = ({ one, pair }: Located) => {
     const { side, start } = one.anchor;
-    // A text that stands alone has no rails.
-    if (main.current.dataset.both === 'yes') goToPair(main.current, pair, side);
-    else goToPlace(main.current, { pair, side, offset: isHighlight(one) ? start : 0, check: '' });
+    const go = () => {
+      if (!main.current) return;
+      // A text that stands alone has no rails.
+      if (main.current.dataset.both === 'yes') goToPair(main.current, pair, side);
+      else goToPlace(main.current, { pair, side, offset: isHighlight(one) ? start : 0, check: '' });
+    };
+    jump(pair, go).catch(onFailure);
   };
   const copy = async () => {
     const copied = await copyText(plainNotes(row, located ?? []));
     say(t(copied ? 'notes:copy.done' : 'notes:copy.refused'));
   };
   return (
-    <section ref={section} class="summary yours" aria-labelledby="your-notes" tabIndex={-1}>
+    <section class="summary yours" aria-labelledby="your-notes">
       <h2 id="your-notes">{t('notes:yours')}</h2>
       <div class="fact">
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -69,7 +70,7 @@ export function YourNotes({ row, main, langs, notebook, onFailure }: YourNotesPr
                       type="button"
                       class="passage"
                       lang={isNote(some.one) ? '' : langs[some.one.anchor.side]}
-                      onClick={(event) => follow(some, event.currentTarget)}
+                      onClick={() => follow(some)}
                     >
                       {isNote(some.one) ? (
                         <>
@@ -93,7 +94,6 @@ export function YourNotes({ row, main, langs, notebook, onFailure }: YourNotesPr
           )}
         </details>
       </div>
-      {back}
     </section>
   );
 }

@@ -6,7 +6,8 @@ import { goToPlace, placeOnScreen } from '../place.ts';
 
 /** Where the reader was before a jump. */
 export interface Before {
-  readonly place: Place;
+  /** None where no pair is on the screen: at the ending, or above the text. */
+  readonly place: Place | undefined;
   /** What was under the eye, and the height of its top on the screen, to stand there again to the pixel. */
   readonly element: HTMLElement;
   readonly y: number;
@@ -37,9 +38,7 @@ const PATIENCE = 5000;
 function standing(main: HTMLElement): Before | undefined {
   const place = placeOnScreen(main);
   const element = elementBelow(main, eyeLine(main));
-  return place && element
-    ? { place, element, y: element.getBoundingClientRect().top, focus: document.activeElement }
-    : undefined;
+  return element && { place, element, y: element.getBoundingClientRect().top, focus: document.activeElement };
 }
 
 /** Whether what was under the eye is still about there. */
@@ -48,10 +47,10 @@ function near({ element, y }: Before): boolean {
 }
 
 function comeBack(main: HTMLElement, before: Before): void {
-  goToPlace(main, before.place);
-  const { element, y, focus } = before;
+  const { place, element, y, focus } = before;
+  if (place) goToPlace(main, place);
   // Far off, the text was set anew meanwhile, and the place knows better.
-  if (near(before)) scrollBy({ top: element.getBoundingClientRect().top - y, behavior: 'instant' });
+  if (!place || near(before)) scrollBy({ top: element.getBoundingClientRect().top - y, behavior: 'instant' });
   if (focus instanceof HTMLElement && focus.isConnected) focus.focus({ preventScroll: true });
 }
 
@@ -95,7 +94,8 @@ export function useJumps(main: RefObject<HTMLElement | null>, onWanted: (pair: n
       if (!element || !page) return false;
       const here = standing(page);
       move(element);
-      const further = kept.current !== undefined && landed.current === here?.place.pair;
+      const further =
+        kept.current !== undefined && landed.current !== undefined && landed.current === here?.place?.pair;
       landed.current = placeOnScreen(page)?.pair;
       if (!further) remember(here && !near(here) ? here : undefined);
       return true;

@@ -40,6 +40,7 @@ export function Layer({ main, row, langs, control, ways, listening, onListen, on
   const { seen, leading } = control;
   const { open, onOpen, onWanted, onKnown } = ways;
   const jumps = useJumps(main, onWanted);
+  ways.jumps.current = jumps;
   const outline = useOutline(row.id, langs, onFailure);
   useEffect(() => {
     if (!outline) return;

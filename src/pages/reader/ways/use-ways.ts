@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Jumps } from '../progress/index.tsx';
 
 /** What can be opened over the page. */
 export type Way = 'find' | 'contents' | 'keys';
@@ -27,9 +28,13 @@ export interface Ways {
   readonly onKnown: (known: Known) => void;
   /** As {@link Known} tells it, as soon as it does; always the same function. */
   readonly share: (main: HTMLElement) => number | undefined;
+  /** What knows the way back, once it is loaded. */
+  readonly jumps: RefObject<Jumps | undefined>;
+  /** Jumps as {@link Jumps} does; without it, to a pair that is on the page, and there is no way back. */
+  readonly jump: Jumps['jump'];
 }
 
-export function useWays(): Ways {
+export function useWays(main: RefObject<HTMLElement | null>): Ways {
   const [open, setOpen] = useState<Way>();
   const from = useRef<Element | null>(null);
   const onOpen = useCallback((way: Way | undefined) => {
@@ -41,5 +46,15 @@ export function useWays(): Ways {
   const now = useRef(known);
   now.current = known;
   const share = useCallback((main: HTMLElement) => now.current?.share(main), []);
-  return { open, onOpen, from, wanted, onWanted, known, onKnown, share };
+  const jumps = useRef<Jumps>(undefined);
+  const jump = useCallback<Jumps['jump']>(
+    async (pair, move) => {
+      if (jumps.current) return jumps.current.jump(pair, move);
+      const element = main.current?.querySelector<HTMLElement>(`[data-pair="${pair}"]`);
+      if (element) move(element);
+      return !!element;
+    },
+    [main],
+  );
+  return { open, onOpen, from, wanted, onWanted, known, onKnown, share, jumps, jump };
 }
