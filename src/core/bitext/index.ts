@@ -16,4 +16,5 @@ export {
 } from './mend/index.ts';
 export type { Edit, History, Step } from './mend/index.ts';
 export * from './notes/index.ts';
-export { asArticle, asBead, asBitext, asBlock, asPlace, FieldError } from './validate.ts';
+export { FieldError } from './fields.ts';
+export { asArticle, asBead, asBitext, asBlock, asPlace } from './validate.ts';

@@ -1,16 +1,15 @@
 import { webAddress } from './address.ts';
 import { boxOf } from './box.ts';
-import type { Box } from './box.ts';
-import { captionOf, isCaption } from './caption.ts';
-import { pictureIn } from './picture.ts';
+import { isCaption } from './caption.ts';
+import { boxedFigure, figureOf } from './figure-units.ts';
 import type { Picture } from './picture.ts';
 import { inOneLine, partRun, RunWriter } from './run.ts';
 import type { Run } from './run.ts';
 import type { Pruned } from './junk.ts';
-import { branches, findBranch, INLINE, isBranch, textOf, textWithin } from './tree.ts';
+import { isDataTable, rowText } from './table-rows.ts';
+import { branches, INLINE, isBranch, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
 import { endsSentence, kindOfLine } from './lines.ts';
-import { oneLine } from './tidy.ts';
 
 /** A block of the page as it flows: a run of text, or a figure, and the element that it stands in. */
 export interface Unit {
@@ -81,12 +80,16 @@ export function flow(root: Branch, junk: Pruned, base: string | undefined): Unit
     if (box?.kind === 'pointer') return;
     const figure = box ? boxedFigure(branch, box, base) : figureOf(branch, base);
     if (figure) units.push(figure);
-    else if (branch.tag === 'tr' && context.kind === 'row') units.push(...rowOf(branch, context));
+    else if (branch.tag === 'tr' && context.kind === 'row') row(branch, context);
     else {
       const inner = contextOf(branch, context);
       walk(branch, inner);
       flush(inner);
     }
+  };
+  const row = (branch: Branch, context: Context): void => {
+    const text = rowText(branch);
+    if (text !== '') units.push({ ...context, run: { text, marks: [] } });
   };
   const top: Context = { kind: 'text', home: root };
   walk(root, top);
@@ -125,27 +128,6 @@ function holdsParagraphs(item: Branch): boolean {
   return false;
 }
 
-/** A row of a table: its cells on one line. */
-function rowOf(row: Branch, context: Context): Unit[] {
-  const cells = row.children
-    .flatMap((cell) => (isBranch(cell) ? textOf(cell).replace(/\n/g, ' ') : []))
-    .filter(Boolean);
-  return cells.length === 0 ? [] : [{ ...context, run: { text: oneLine(cells.join(' | ')), marks: [] } }];
-}
-
-/** A table of figures, not one that lays out a page: many cells, all short. */
-function isDataTable(table: Branch): boolean {
-  let cells = 0;
-  const long = findBranch(table, (branch) => {
-    if (branch.tag === 'td' || branch.tag === 'th') cells++;
-    return (
-      (branch.tag === 'td' && textWithin(branch, 300) === undefined) ||
-      (branch.tag === 'table' && branch !== table)
-    );
-  });
-  return long === undefined && cells >= 4;
-}
-
 /** A run parted where the page parts it: at doubled line breaks, and at single ones between sentences. */
 function partsOf(run: Run, context: Context): Run[] {
   if (!run.text.includes('\n')) return [run];
@@ -161,41 +143,4 @@ function partsOf(run: Run, context: Context): Run[] {
       : [part];
   });
   return parts.map(inOneLine);
-}
-
-function figureOf(branch: Branch, base: string | undefined): Unit | undefined {
-  if (branch.tag !== 'figure' && branch.tag !== 'img' && branch.tag !== 'picture' && branch.tag !== 'amp-img')
-    return undefined;
-  if (branch.tag === 'figure' && holdsText(branch)) return undefined;
-  const picture = pictureIn(branch, base);
-  const { text, credit } = captionOf(branch);
-  return {
-    kind: 'figure',
-    home: branch,
-    run: { text, marks: [] },
-    ...(picture === undefined ? {} : { picture }),
-    ...(credit === undefined ? {} : { credit }),
-  };
-}
-
-/** A box without a picture of the article's own is walked like any other element. */
-function boxedFigure(
-  branch: Branch,
-  { text, credit }: Box & { readonly kind: 'caption' },
-  base: string | undefined,
-): Unit | undefined {
-  const picture = pictureIn(branch, base);
-  if (picture === undefined) return undefined;
-  const unit: Unit = { kind: 'figure', home: branch, run: { text, marks: [] }, picture };
-  return credit === undefined ? unit : { ...unit, credit };
-}
-
-/** Some pages put tables, quotations, even paragraphs into a figure. */
-function holdsText(figure: Branch): boolean {
-  return (
-    findBranch(
-      figure,
-      (branch) => branch.tag === 'blockquote' || branch.tag === 'table' || branch.tag === 'pre',
-    ) !== undefined
-  );
 }

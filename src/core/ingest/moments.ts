@@ -1,4 +1,5 @@
 import type { Lang } from '../bitext/index.ts';
+import { DATA, DATE_NAME, MODIFIED, MODIFIED_DATA, PUBLISHED } from './date-names.ts';
 import type { Unit } from './flow.ts';
 import { addTimes } from './header.ts';
 import type { HeaderFields } from './header.ts';
@@ -9,56 +10,6 @@ import type { Story } from './story.ts';
 import { findTime, readTime } from './times.ts';
 import { branches, isBranch, textWithin } from './tree.ts';
 import type { Branch } from './tree.ts';
-
-const PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'og:regdate',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.date',
-  'dcterms.created',
-  'article.published',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'originalpublicationdate',
-  'article:published',
-  'dable:published_time',
-  'created-date',
-  'ptime',
-  'published',
-  'article_date_original',
-  'og:published_time',
-  'date.created',
-  'dc:created',
-  'analyticsattributes.articledate',
-  'date_published',
-];
-const MODIFIED = [
-  'article:modified_time',
-  'og:article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'lastmod',
-  'last-modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'utime',
-  'modified',
-];
-const DATE_NAME =
-  /(?:^|[\s_-])(?:date\w*|time\w*|datetime|published|pubdate|timestamp|posted|num-?date|headline-data|update-?time|regdate|article-?date|byline-?date)(?=$|[\s_-])/;
-
-/** Attributes in which pages keep the time that they print in their own way. */
-const DATA =
-  /^data-(?:[a-z-]*-)?(?:date-?time|(?:published?|modified|modify|updated?|regist?(?:er|ration)?|reg)-?(?:date|time|at|on)?(?:-?time)?|date)$/;
-const MODIFIED_DATA = /modif|updat|edit/;
 
 export interface Moments {
   readonly published?: string;

@@ -1,9 +1,9 @@
 import { LIMITS } from '../bitext/index.ts';
-import type { Article, Block } from '../bitext/index.ts';
+import type { Article } from '../bitext/index.ts';
+import { contactOf, kickerNear, printedNames } from './around.ts';
 import { blocksOf } from './blocks.ts';
 import type { EmbeddedPicture } from './blocks.ts';
 import { buriedIn, unitsOfText } from './buried.ts';
-import { bylineNames, datelineNames, mailAddresses } from './byline.ts';
 import { deckOf } from './deck.ts';
 import { asEdition, editionsOf } from './editions.ts';
 import type { Edition } from './editions.ts';
@@ -15,22 +15,22 @@ import type { Unit } from './flow.ts';
 import { checkGate, checkViewer, isStub } from './gate.ts';
 import { titleOf } from './headline.ts';
 import { junkOf } from './junk.ts';
-import { kickerLine, splitKicker } from './kicker.ts';
-import { detectLang, primaryTag } from './language.ts';
+import { splitKicker } from './kicker.ts';
 import { partsOf } from './layouts.ts';
 import { addressOf, baseOf, metaOf, metaText, trailOf } from './meta.ts';
 import { momentsOf } from './moments.ts';
 import { nextPageOf } from './next.ts';
+import { languageOf, titleLang } from './page-language.ts';
 import type { PageDocument } from './page.ts';
 import { authorsOf } from './people.ts';
+import { proseSizes } from './prose.ts';
 import { isUnder, rootOf, worth } from './root.ts';
 import { selectPieces } from './select.ts';
 import type { Known } from './select.ts';
 import { sidesOf } from './sides.ts';
 import { storyOf } from './story.ts';
 import { squash } from './tidy.ts';
-import { branches, growTree, isBranch, textOf } from './tree.ts';
-import type { Branch } from './tree.ts';
+import { branches, growTree, textOf } from './tree.ts';
 import { mostViewedOf } from './viewed.ts';
 
 /** What a page says or holds of an article beside its text. */
@@ -155,67 +155,4 @@ function checkUnits(units: readonly Unit[]): void {
 
 function worthOf(units: readonly Unit[]): number {
   return units.reduce((sum, unit) => sum + worth(unit), 0);
-}
-
-const SHORTEST_PROSE = 40;
-
-/** How much running text, outside links, stands under each element. Asked many times, so summed up once. */
-function proseSizes(body: Branch): (branch: Branch) => number {
-  const sizes = new Map<Branch, number>();
-  for (const branch of [...branches(body)].reverse()) {
-    if (branch.tag === 'script' || branch.tag === 'a' || branch.tag === 'noscript') continue;
-    const sizeOf = (child: Branch['children'][number]) => {
-      if (isBranch(child)) return sizes.get(child) ?? 0;
-      const { length } = child.text.trim();
-      return length < SHORTEST_PROSE ? 0 : length;
-    };
-    sizes.set(
-      branch,
-      branch.children.reduce((sum, child) => sum + sizeOf(child), 0),
-    );
-  }
-  return (branch) => sizes.get(branch) ?? 0;
-}
-
-function languageOf(page: Branch, units: readonly Unit[]): string | undefined {
-  const text = units.filter((unit) => unit.run.text.length > 40).map((unit) => unit.run.text);
-  const tag = [...branches(page)].find((branch) => branch.attributes.has('lang'))?.attributes.get('lang');
-  return detectLang(text.join('\n')) ?? primaryTag(tag);
-}
-
-/** Of a page in two languages, the headline tells which is meant; it has too few words to be told by them. */
-function titleLang(title: string): string | undefined {
-  if (/[가-힣]/.test(title)) return 'ko';
-  return /^[\p{Script=Latin}\P{L}]+$/u.test(title) ? 'en' : undefined;
-}
-
-function printedNames(blocks: readonly Block[]): string[] {
-  const lines = blocks.filter((block) => block.role === 'byline').flatMap((block) => bylineNames(block.text));
-  if (lines.length > 0) return lines;
-  return datelineNames(blocks.find((block) => block.role === 'paragraph')?.text ?? '');
-}
-
-function kickerNear(units: readonly Unit[], title: Branch | undefined): string | undefined {
-  const at = units.findIndex((unit) => unit.home === title);
-  return at < 0
-    ? undefined
-    : units
-        .slice(Math.max(0, at - 2), at)
-        .map((unit) => kickerLine(unit.run.text))
-        .find(Boolean);
-}
-
-function contactOf(
-  units: readonly Unit[],
-  inside: readonly Unit[],
-  blocks: readonly Block[],
-): string | undefined {
-  const told = blocks
-    .filter((block) => block.role === 'contact')
-    .flatMap((block) => mailAddresses(block.text));
-  if (told.length > 0) return told[0];
-  const end = units.findIndex((unit) => unit === inside.at(-1)) + 1;
-  // Some pages set the writer's address right below the text.
-  const last = [...inside.slice(-4), ...(end === 0 ? [] : units.slice(end, end + 3))];
-  return last.filter((unit) => unit.run.text.length < 120).flatMap((unit) => mailAddresses(unit.run.text))[0];
 }

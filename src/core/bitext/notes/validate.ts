@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import { SIDES } from '../types.ts';
-import { among, fields, FieldError, line, text, whole } from '../validate.ts';
+import { among, fields, FieldError, line, text, whole } from '../fields.ts';
 import { COLOURS, type Anchor, type Noted } from './types.ts';
 
 /** Characters of what is kept around the words, with room for later versions. */
