@@ -2,7 +2,7 @@ import type { Kind, Spot, Token } from '../token.ts';
 import { englishQuantities } from './english-quantities.ts';
 import type { Inside, PairSide } from './side.ts';
 import { koreanQuantities } from './korean-quantities.ts';
-import { keysOf, kindOf, valueOf, type Quantity, type Stated } from './quantity.ts';
+import { keysOf, kindOf, valueOf, type Measure, type Quantity, type Stated } from './quantity.ts';
 
 /** Two values in the same place that are not the same: where they stand, in UTF-16 units of their side's text. */
 export interface Disagreement {
@@ -19,6 +19,8 @@ const ROUNDED = 0.3;
 const LARGE = 100;
 /** From which difference on it may be what was counted apart. */
 const PART = 3;
+/** By how many years two ages may differ that are both right. */
+const YEARS = 2;
 /** Times are given by another clock too. */
 const CLOCKS = /local time|\b(?:GMT|UTC|ET|EDT|EST|KST)\b|현지 ?시[각간]|한국 ?시[각간]|동부 ?시[각간]/;
 /** How far from a number, in characters, what it counts may stand. */
@@ -33,19 +35,22 @@ export function disagreementsIn(translation: PairSide, original: PairSide, insid
   const left = stated(translation);
   const right = stated(original);
   if (!left || !right) return [];
-  const ones = left.quantities.filter((one) => !isFound(one, right));
-  const others = right.quantities.filter((other) => !isFound(other, left));
+  const ones = left.quantities.filter((one) => !isFound(one, right, left));
+  const others = right.quantities.filter((other) => !isFound(other, left, right));
   const clocks = CLOCKS.test(translation.text) || CLOCKS.test(original.text);
   const rivals = ones.flatMap((one) =>
     others
-      .filter((other) => one.measure === other.measure && !(clocks && isByClock(one)))
+      .filter((other) => areAlike(one, other) && !(clocks && isByClock(one)))
       .filter((other) => areLinked(one, other, inside))
       .map((other): Rivals => ({ one, other, support: support(one, other, inside) })),
   );
   const tokens = [...left.tokens, ...right.tokens];
   return rivals
     .filter((pair) => isBest(pair, rivals))
-    .filter(({ one, support: words }) => words > 0 || one.measure !== 'things')
+    .filter(
+      ({ one, other, support: words }) =>
+        words > 0 || !(one.measure === 'things' || other.measure === 'things'),
+    )
     .filter(({ one, other }) => !isExplained(one, other, tokens))
     .map(({ one, other }) => ({ translation: one.spot, original: other.spot, kind: kindOf(one.measure) }));
 }
@@ -71,17 +76,32 @@ function stated({ lang, text, date }: PairSide): Stated | undefined {
   return lang === 'ko' ? koreanQuantities(same, date === undefined ? {} : { date }) : undefined;
 }
 
+/** Nobody says tens or hundreds of percent, or of a year: there such a word counts something else. */
+const isShare = (measure: Measure): boolean =>
+  measure === 'percent' || measure === 'points' || measure === 'year';
+
 const isByClock = ({ measure }: Quantity): boolean => kindOf(measure) === 'date' && measure !== 'year';
 
-/** Whether the other side has a quantity, in whatever form. */
-function isFound({ keys: own, value, loose, measure }: Quantity, { tokens, quantities }: Stated): boolean {
+/** Whether two quantities count the same: 15 who were booked are people only where the other side says so. */
+function areAlike({ measure: a }: Quantity, { measure: b }: Quantity): boolean {
+  return a === b || (isCount(a) && isCount(b));
+}
+
+const isCount = (measure: Measure): boolean => measure === 'people' || measure === 'things';
+
+/** Whether the other side has a quantity, in whatever form. What it says exactly as `here` does is no rounding of more. */
+function isFound({ keys: own, value, loose, measure }: Quantity, there: Stated, here: Stated): boolean {
+  const { tokens, quantities } = there;
+  const said = new Set(here.tokens.flatMap(keysOf));
   return tokens.some((token) => {
     const keys = keysOf(token);
     if (own.some((key) => keys.includes(key))) return true;
+    if (keys.some((key) => said.has(key))) return false;
     if (kindOf(measure) === 'date' && measure !== 'year' && measure !== 'day') return false;
     return keys.some((each) => {
       const thousands = /^q:(\d+)$/.exec(each)?.[1];
-      if (thousands !== undefined) return value >= Number(thousands) && value < 10 * Number(thousands);
+      if (thousands !== undefined)
+        return !isShare(measure) && value >= Number(thousands) && value < 10 * Number(thousands);
       const other = valueOf(each.replace(/^[~s]:?/, '#'));
       if (other === undefined || other === value) return other === value;
       const measured = quantities.filter((one) => one.keys[0] === token.key);
@@ -115,6 +135,8 @@ function isExplained(a: Quantity, b: Quantity, tokens: readonly Token[]): boolea
   if (kindOf(a.measure) === 'date') return false;
   const loose = a.loose || b.loose;
   if (isRounded(a.value, b.value, loose) || (loose && isAbout(a.value, b.value))) return true;
+  // Until 2023 Koreans told their age by another count.
+  if (a.measure === 'age') return Math.abs(a.value - b.value) <= YEARS;
   if (a.measure === 'percent' && a.value + b.value === 100) return true;
   const apart = Math.abs(a.value - b.value);
   return apart >= PART && tokens.some(({ key }) => valueOf(key) === apart);

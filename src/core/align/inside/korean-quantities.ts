@@ -22,16 +22,57 @@ const COUNTERS: readonly (readonly [string, Measure])[] = [
   ['센티미터', 'length cm'],
   ['cm', 'length cm'],
   ['미터', 'length m'],
+  ['㎝', 'length cm'],
   ['m', 'length m'],
+  ['밀리미터', 'length mm'],
+  ['㎜', 'length mm'],
+  ['mm', 'length mm'],
+  ['헥타르', 'area ha'],
+  ['㏊', 'area ha'],
+  ['ha', 'area ha'],
+  ['제곱미터', 'area m2'],
+  ['㎡', 'area m2'],
   ['킬로그램', 'weight kg'],
   ['kg', 'weight kg'],
   ['㎏', 'weight kg'],
   ['톤', 'weight t'],
+  ['그램', 'weight g'],
+  ['g', 'weight g'],
+  ['살', 'age'],
+  ['세', 'age'],
+  ['도', 'degrees'],
   ['명', 'people'],
   ['사람', 'people'],
-  ...['개', '마리', '척', '건', '곳', '채', '그루', '편', '권', '장', '통', '쌍', '표', '석', '대', '동'].map(
-    (counter) => [counter, 'things'] as const,
-  ),
+  ...[
+    '개',
+    '마리',
+    '척',
+    '건',
+    '곳',
+    '채',
+    '그루',
+    '편',
+    '권',
+    '장',
+    '통',
+    '쌍',
+    '표',
+    '석',
+    '대',
+    '동',
+    '책',
+    '점',
+    '가구',
+    '농가',
+    '나라',
+    '개국',
+    '군데',
+    '종',
+    '벌',
+    '송이',
+    '자루',
+    '상자',
+  ].map((counter) => [counter, 'things'] as const),
 ];
 /** Joined to a number on its other side: an ordinal, a range, a score, those who were named before. */
 const JOINED_BEFORE =
@@ -61,6 +102,7 @@ function measureOf({ text, before, number, after, end }: Around, value: number):
   if (JOINED_BEFORE.test(before) || JOINED_AFTER.test(after)) return undefined;
   if (/^\d{4}년$/.test(number)) return /^(?:대|생|도|간|째|형|식)/.test(after) ? undefined : 'year';
   if (/^\d{1,2}일(?:\([일월화수목금토]\))?$/.test(number)) return LASTS.test(after) ? undefined : 'day';
+  if (/[가-힣]\($/.test(before) && after.startsWith(')') && /^\d{2}$/.test(number)) return 'age';
   const [, unit = ''] = /\d ?([%A-Za-z㎞]+)$/.exec(number) ?? [];
   const from = end - unit.length;
   const at = from + (/^ ?(?:여 ?)?/.exec(text.slice(from, from + 3))?.[0].length ?? 0);

@@ -3,6 +3,8 @@ import type { Kind, Spot, Token } from '../token.ts';
 /** What is measured: two quantities are held against each other only where it is the same. */
 export type Measure =
   | 'people'
+  | 'age'
+  | 'degrees'
   | 'things'
   | 'percent'
   | 'points'
@@ -13,6 +15,7 @@ export type Measure =
   | 'time'
   | `money ${string}`
   | `length ${string}`
+  | `area ${string}`
   | `weight ${string}`;
 
 /** A quantity that a text states and does not leave open. */

@@ -62,4 +62,8 @@ export const AGREEING: readonly (readonly [english: string, korean: string, date
   ['The company has 5,150 employees.', '이 회사 직원은 5천명이 넘는다.'],
   ['His G20 speech ran to 20 pages.', '주요 20개국 회의 연설은 20쪽이었다.'],
   ['Votes were cast by 1,234,500 people.', '123만4500명이 투표했다.'],
+  ['The charges lay 15 meters (49 feet) apart.', '폭탄은 15m 떨어져 있었고 150명이 다쳤다.'],
+  ['The 1980s and 1990s were hard years.', '1970~80년대는 어려운 때였다.'],
+  ['They stood at 50, 52 and 54.', '그들은 51, 52, 54에 섰다.'],
+  ['It was 90 degrees Fahrenheit, the radio said.', '라디오는 32도라고 했다.'],
 ];

@@ -47,18 +47,48 @@ describe('values that only look different', () => {
   });
 
   test('the articles linked by hand agree: under one mark in a hundred pairs', async () => {
-    let [pairs, marks] = [0, 0];
-    for (const { translation, original, gold } of await readArticles())
-      for (const [left, right] of gold) {
-        if (left.length === 0 || right.length === 0) continue;
-        const texts = (all: readonly string[], at: readonly number[]) => at.map((i) => all[i]).join('\n');
-        pairs += 1;
-        marks += told(
-          inEnglish(texts(translation.texts, left), translation.date),
-          inKorean(texts(original.texts, right), original.date),
-        ).length;
+    const pairs = await linkedByHand();
+    expect(pairs.length).toBeGreaterThan(400);
+    const marks = pairs.reduce((sum, [left, right]) => sum + told(left, right).length, 0);
+    expect(marks / pairs.length, `${marks} marks in ${pairs.length} pairs`).toBeLessThan(0.01);
+  });
+
+  test('of numbers in them that are changed on purpose, two in five are told', async () => {
+    let [changed, marked] = [0, 0];
+    for (const [left, right] of await linkedByHand())
+      for (const { number, at, text } of miscounted(left.text, right.text)) {
+        changed += 1;
+        const wrong = { ...left, text };
+        const found = disagreementsIn(wrong, right, linkInside(wrong, right));
+        if (found.some(({ translation: { start, end } }) => start < at + number.length && end > at))
+          marked += 1;
       }
-    expect(pairs).toBeGreaterThan(400);
-    expect(marks / pairs, `${marks} marks in ${pairs} pairs`).toBeLessThan(0.01);
+    expect(changed).toBeGreaterThan(500);
+    expect(marked / changed, `${marked} of ${changed}`).toBeGreaterThan(0.4);
   });
 });
+
+/** The pairs of the project's articles that have both sides. */
+async function linkedByHand(): Promise<[PairSide, PairSide][]> {
+  const texts = (all: readonly string[], at: readonly number[]) => at.map((i) => all[i]).join('\n');
+  return (await readArticles()).flatMap(({ translation, original, gold }) =>
+    gold
+      .filter(([left, right]) => left.length > 0 && right.length > 0)
+      .map(([left, right]): [PairSide, PairSide] => [
+        inEnglish(texts(translation.texts, left), translation.date),
+        inKorean(texts(original.texts, right), original.date),
+      ]),
+  );
+}
+
+/** An English text with one number in digits put wrong, for each that its Korean has too: its last digit but noughts. */
+function miscounted(english: string, korean: string): { number: string; at: number; text: string }[] {
+  const there = new Set((korean.replace(/,/g, '').match(/\d+(?:\.\d+)?/g) ?? []).map(Number));
+  return [...english.matchAll(/\d[\d,]*(?:\.\d+)?/g)].flatMap(({ 0: right, index: at }) => {
+    if (!there.has(Number(right.replace(/,/g, '')))) return [];
+    const number = right.replace(/[1-9](?=[^1-9]*$)/, (digit) => String(((Number(digit) + 3) % 9) + 1));
+    return number === right
+      ? []
+      : [{ number, at, text: english.slice(0, at) + number + english.slice(at + right.length) }];
+  });
+}

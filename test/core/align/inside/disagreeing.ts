@@ -65,4 +65,17 @@ export const DISAGREEING: readonly (readonly [
   ],
   ['The store sold 1,500 bags of apples.', '가게는 사과 2500개를 팔았다.', '1,500', '2500개'],
   ['The yard built 23 ships last year.', '조선소는 지난해 선박 32척을 지었다.', '23', '32척'],
+  ['Police said 15 were booked after the raid.', '경찰은 단속 뒤 19명을 입건했다고 밝혔다.', '15', '19명'],
+  ['The orchard covers 1,749 hectares.', '과수원 넓이는 1478㏊다.', '1,749', '1478'],
+  ['The flat measures 84 square meters.', '이 아파트의 넓이는 48㎡다.', '84', '48'],
+  ['Min, 59, runs a dry cleaner’s.', '민아무개(95)씨는 세탁소를 한다.', '59', '95'],
+  ['The 47-year-old sailor swam ashore.', '선원(74)은 헤엄쳐 뭍에 닿았다.', '47', '74'],
+  ['It was 34 degrees in Daegu at noon.', '정오에 대구는 43도였다.', '34', '43'],
+  [
+    'The test gave a figure of 99.91% after four decades.',
+    '40년 만의 검사에서 99.99%가 나왔다.',
+    '99.91%',
+    '99.99',
+  ],
+  ['Prices rose 2.6%, above the 2% target.', '물가는 2.9% 올라 목표인 2%를 웃돌았다.', '2.6%', '2.9'],
 ];
