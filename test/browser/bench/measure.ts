@@ -53,14 +53,10 @@ export async function watchOpening(page: Page): Promise<void> {
   });
 }
 
-/** Opens a page by `open` and waits until it holds so many pairs. */
-export async function measureOpening(
-  page: Page,
-  pairs: number,
-  open: () => Promise<unknown>,
-): Promise<Opening> {
+/** Opens the page again and waits until it holds so many pairs. */
+export async function measureOpening(page: Page, pairs: number): Promise<Opening> {
   const recording = await recordTasks(page);
-  await open();
+  await page.reload();
   await page.waitForFunction((wanted) => document.querySelectorAll('[data-pair]').length === wanted, pairs, {
     polling: 500,
     timeout: 300_000,
@@ -75,24 +71,20 @@ export async function measureOpening(
   return { paint: painted - read, whole: last - read, tasks };
 }
 
-/** Presses what `selector` names, once each. */
-export async function measureTurns(page: Page, selectors: readonly string[]): Promise<Turn[]> {
-  const turns: Turn[] = [];
-  for (const selector of selectors) {
-    const recording = await recordTasks(page);
-    const frame = await page.evaluate(async (pressed) => {
-      const begun = performance.now();
-      document.querySelector<HTMLElement>(pressed)?.click();
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      const { port1, port2 } = new MessageChannel();
-      const shown = new Promise((resolve) => (port1.onmessage = resolve));
-      port2.postMessage(null);
-      await shown;
-      const taken = performance.now() - begun;
-      for (let n = 0; n < 12; n += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-      return taken;
-    }, selector);
-    turns.push({ frame, tasks: await recording.stop() });
-  }
-  return turns;
+/** Presses what a selector names. */
+export async function measureTurn(page: Page, selector: string): Promise<Turn> {
+  const recording = await recordTasks(page);
+  const frame = await page.evaluate(async (pressed) => {
+    const begun = performance.now();
+    document.querySelector<HTMLElement>(pressed)?.click();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const { port1, port2 } = new MessageChannel();
+    const shown = new Promise((resolve) => (port1.onmessage = resolve));
+    port2.postMessage(null);
+    await shown;
+    const taken = performance.now() - begun;
+    for (let n = 0; n < 12; n += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return taken;
+  }, selector);
+  return { frame, tasks: await recording.stop() };
 }

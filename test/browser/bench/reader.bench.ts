@@ -5,7 +5,7 @@
 import { table, numberCell } from '../../../src/node/bench/table.ts';
 import { expect, PHONE, test, type Page } from '../fixtures.ts';
 import { book, openKept } from '../kept.ts';
-import { measureOpening, measureTurns, watchOpening, type Opening, type Turn } from './measure.ts';
+import { measureOpening, measureTurn, watchOpening, type Opening, type Turn } from './measure.ts';
 import { plainPage } from './plain.ts';
 
 const PAIRS = Number(process.env.PAIRS ?? 10_000);
@@ -24,20 +24,20 @@ const longest = (parts: readonly { readonly tasks: readonly number[] }[]) =>
 const over = (parts: readonly { readonly tasks: readonly number[] }[], limit: number) =>
   parts.flatMap(({ tasks }) => tasks).filter((ms) => ms > limit).length / parts.length;
 
-async function measure(
-  page: Page,
-  rate: number,
-  open: () => Promise<unknown>,
-  presses: readonly string[],
-): Promise<Run> {
+async function measure(page: Page, rate: number, presses: readonly string[]): Promise<Run> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  // Said each time: the end of a recording takes it back, and so does a navigation.
+  const slow = () => session.send('Emulation.setCPUThrottlingRate', { rate });
+  page.on('framenavigated', () => void slow());
   const openings: Opening[] = [];
-  for (let time = 0; time < 3; time += 1) openings.push(await measureOpening(page, PAIRS, open));
+  for (let time = 0; time < 3; time += 1) openings.push(await measureOpening(page, PAIRS));
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
   await page.waitForTimeout(1000);
-  const turns = await measureTurns(page, presses);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const turns: Turn[] = [];
+  for (const press of presses) {
+    await slow();
+    turns.push(await measureTurn(page, press));
+  }
   return { openings, turns };
 }
 
@@ -52,7 +52,7 @@ test(`the reader with ${PAIRS} pairs`, async ({ openApp }) => {
     await expect(page.locator('[data-pair="0"]')).toBeVisible();
     await watchOpening(page);
     const presses = MODES.map((mode) => `.bar [data-value=${mode}]`);
-    runs.set(`reader, ${name}`, await measure(page, rate, () => page.reload(), presses));
+    runs.set(`reader, ${name}`, await measure(page, rate, presses));
     await page.close();
 
     const plain = await openApp({ viewport: PHONE });
@@ -61,15 +61,9 @@ test(`the reader with ${PAIRS} pairs`, async ({ openApp }) => {
     await plain
       .context()
       .route(address, (route) => route.fulfill({ contentType: 'text/html', body: plainPage(bitext) }));
-    runs.set(
-      `plain page, ${name}`,
-      await measure(
-        plain,
-        rate,
-        () => plain.goto(address),
-        MODES.map(() => 'button'),
-      ),
-    );
+    await plain.goto(address);
+    const turned = MODES.map(() => 'button');
+    runs.set(`plain page, ${name}`, await measure(plain, rate, turned));
     await plain.close();
   }
   const head = [
