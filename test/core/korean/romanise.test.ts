@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { romanise } from '../../../src/core/korean/index.ts';
+import { romanise } from '../../../src/core/korean/forms/index.ts';
 
 /** Examples of the rules of 2000, in small letters and without their hyphens. */
 const NOUNS = `구미 gumi 영동 yeongdong 백암 baegam 옥천 okcheon 합덕 hapdeok 호법 hobeop 월곶 wolgot 벚꽃 beotkkot

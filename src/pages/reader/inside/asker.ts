@@ -1,6 +1,12 @@
 import { trustedScriptUrl } from '../../../trusted/index.ts';
 import workerUrl from '../../../worker/entry.ts?worker&url';
-import { createAligner, type PairInside, type PairSides } from '../../../worker/index.ts';
+import {
+  createAligner,
+  type FoundWord,
+  type PairInside,
+  type PairSides,
+  type WordAsk,
+} from '../../../worker/index.ts';
 
 /** Pairs asked about in one go: so few that a pair that is pressed meanwhile does not wait. */
 const BATCH = 8;
@@ -44,6 +50,15 @@ export function ask(pairs: readonly PairSides[]): readonly Promise<PairInside>[]
     known.delete(key);
   }
   return answers;
+}
+
+/**
+ * What a word of a pair is, by the same worker.
+ *
+ * @throws {WorkerError}; an `AbortError` where the page was left
+ */
+export function askWord(word: WordAsk): Promise<FoundWord> {
+  return worker.word(word, { signal: leaving.signal });
 }
 
 /** Gives up what was asked for, and lets the worker and its words go. */

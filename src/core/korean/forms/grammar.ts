@@ -1,6 +1,6 @@
 import { endingMarks, endsOpen, inflectionMarks, type EndingMark } from './endings.ts';
-import { inflections } from './predicate.ts';
-import { FINAL, takeApart } from './syllable.ts';
+import { inflections } from '../predicate.ts';
+import { FINAL, takeApart } from '../syllable.ts';
 
 /** What a particle, or what makes another word of a noun, does. */
 export type ParticleMark =
@@ -79,6 +79,8 @@ const CHAIN = 4;
 function fits(word: string, after: After): boolean {
   if (after === 'any') return true;
   const final = takeApart(word, word.length - 1)?.final;
+  // What a number or a word in Latin letters ends in is not looked into.
+  if (final === undefined) return true;
   if (after === 'open') return final === FINAL.none || final === FINAL.l;
   return (final === FINAL.none) === (after === 'vowel');
 }

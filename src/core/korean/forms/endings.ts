@@ -1,5 +1,5 @@
-import { inflections } from './predicate.ts';
-import { takeApart } from './syllable.ts';
+import { inflections } from '../predicate.ts';
+import { takeApart } from '../syllable.ts';
 
 /** What an ending of a verb or an adjective does. */
 export type EndingMark =

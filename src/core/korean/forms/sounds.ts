@@ -1,4 +1,4 @@
-import { takeApart } from './syllable.ts';
+import { takeApart } from '../syllable.ts';
 
 /** A syllable as it is heard: letters, none for a silent initial or no final; the vowel by its number, as in `Syllable`. */
 export interface Heard {

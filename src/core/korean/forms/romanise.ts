@@ -1,5 +1,5 @@
 import { heard } from './sounds.ts';
-import { isHangul } from './syllable.ts';
+import { isHangul } from '../syllable.ts';
 
 const INITIAL = new Map(
   'ㄱg ㄲkk ㄴn ㄷd ㄸtt ㄹr ㅁm ㅂb ㅃpp ㅅs ㅆss ㅈj ㅉjj ㅊch ㅋk ㅌt ㅍp ㅎh'
