@@ -11,7 +11,7 @@ import { valuesOf } from './values.ts';
 /** Words of an English phrase that is an equivalent, at most: prime minister's office. */
 const PHRASE = 4;
 /** Korean headwords of one English word, at most. */
-const MOST_ENTRIES = 8;
+const MOST_ENTRIES = 6;
 
 interface Found {
   readonly readings: readonly WordReading[];
