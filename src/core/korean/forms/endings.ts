@@ -1,5 +1,5 @@
 import { inflections } from '../predicate.ts';
-import { takeApart } from '../syllable.ts';
+import { FINAL, takeApart } from '../syllable.ts';
 
 /** What an ending of a verb or an adjective does. */
 export type EndingMark =
@@ -180,10 +180,16 @@ export function inflectionMarks(
 ): readonly EndingMark[] | undefined {
   if (eojeol === `${stem}다`) return [];
   for (const found of inflections(eojeol)) {
-    const marks = found.stem === stem ? endingMarks(found.ending, adjective) : undefined;
+    if (found.stem !== stem || (endsInRieul(stem) && /^[으은을음]/.test(found.ending))) continue;
+    const marks = endingMarks(found.ending, adjective);
     if (marks) return marks;
   }
   return undefined;
+}
+
+/** Such a stem has no 으 behind it: 들은 is of 듣다, not of 들다. */
+function endsInRieul(stem: string): boolean {
+  return takeApart(stem, stem.length - 1)?.final === FINAL.l;
 }
 
 /** Whether a word ends in a vowel. */

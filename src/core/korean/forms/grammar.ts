@@ -56,12 +56,15 @@ const PARTICLES: readonly (readonly [form: string, mark: ParticleMark, after: Af
         '들 plural 씩 each 쯤 about 뿐 only 님 title 씨 title',
     ],
   ] as const
-).flatMap(([after, list]) => {
-  const words = list.split(' ');
-  return words.flatMap((form, at) =>
-    at % 2 === 0 ? [[form, words[at + 1] as ParticleMark, after] as const] : [],
-  );
-});
+)
+  .flatMap(([after, list]) => {
+    const words = list.split(' ');
+    return words.flatMap((form, at) =>
+      at % 2 === 0 ? [[form, words[at + 1] as ParticleMark, after] as const] : [],
+    );
+  })
+  // The longer before the shorter: 으로부터 is one particle.
+  .sort(([a], [b]) => b.length - a.length);
 
 /** Verbs that make a verb of a noun, by their stem. */
 const LIGHT = new Map<string, ParticleMark>([
@@ -103,7 +106,8 @@ function copula(noun: string, rest: string): readonly GrammarMark[] | undefined 
     inflectionMarks(rest, '이', true) ??
     (rest === '이다' || (rest === '다' && endsOpen(noun)) ? [] : undefined) ??
     (endsOpen(noun) ? endingMarks(rest, true) : undefined);
-  return marks && ['is', ...marks];
+  // 이자: one thing as well as another.
+  return marks && ['is', ...marks.map((mark) => (mark === 'suggestion' ? 'and' : mark))];
 }
 
 /** A verb made of a noun: 결정 + 했다. */
@@ -141,5 +145,9 @@ export function nounMarks(noun: string, rest: string): readonly GrammarMark[] | 
  */
 export function grammarOf(eojeol: string, lemma: string, kind: string): readonly GrammarMark[] | undefined {
   if (kind === 'v' || kind === 'a') return inflectionMarks(eojeol, lemma.replace(/다$/, ''), kind === 'a');
-  return eojeol.startsWith(lemma) ? nounMarks(lemma, eojeol.slice(lemma.length)) : undefined;
+  if (!eojeol.startsWith(lemma)) return undefined;
+  const rest = eojeol.slice(lemma.length);
+  // Of a name or a pronoun it is the particle.
+  if (kind === 'n' && rest === '하고') return ['doing', 'and'];
+  return nounMarks(lemma, rest);
 }

@@ -57,8 +57,14 @@ export function ask(pairs: readonly PairSides[]): readonly Promise<PairInside>[]
  *
  * @throws {WorkerError}; an `AbortError` where the page was left
  */
-export function askWord(word: WordAsk): Promise<FoundWord> {
-  return worker.word(word, { signal: leaving.signal });
+export async function askWord(word: WordAsk): Promise<FoundWord> {
+  try {
+    return await worker.word(word, { signal: leaving.signal });
+  } catch (error) {
+    // A module that did not load is not asked for again in the same worker.
+    worker.rest();
+    throw error;
+  }
 }
 
 /** Gives up what was asked for, and lets the worker and its words go. */

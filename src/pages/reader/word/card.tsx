@@ -58,11 +58,13 @@ export function Card(props: CardProps) {
         <h2 id={heading} aria-label={t('word:title', { word })}>
           <span lang={text.lang}>{word}</span>
         </h2>
-        <Step icon="back" label={t('word:previous')} can={steps.back} onClick={() => onStep(-1)} />
-        <Step icon="forward" label={t('word:next')} can={steps.on} onClick={() => onStep(1)} />
-        <button type="button" class="round" aria-label={t('close')} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <div class="steps">
+          <Step icon="back" label={t('word:previous')} can={steps.back} onClick={() => onStep(-1)} />
+          <Step icon="forward" label={t('word:next')} can={steps.on} onClick={() => onStep(1)} />
+          <button type="button" class="round" aria-label={t('close')} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </div>
       </header>
       <div class="body-text" aria-live="polite" aria-atomic="true">
         <span class="unseen" lang={text.lang}>
@@ -74,7 +76,7 @@ export function Card(props: CardProps) {
       </div>
       {answer !== undefined && (
         <button type="button" class="answering" aria-pressed={props.showing} onClick={props.onShow}>
-          <span class="aside">{t(spot.side === 'translation' ? 'word:hereOriginal' : 'word:here')}</span>
+          <span class="aside">{t(spot.side === 'translation' ? 'word:hereOriginal' : 'word:here')}</span>{' '}
           <b lang={props.answerLang}>{answer}</b>
           <Icon name="forward" />
         </button>

@@ -17,7 +17,7 @@ export interface WordsProps {
 }
 
 /** What the chunk holds, once it is there. */
-const layer = signal<typeof import('./layer.tsx') | undefined>(undefined);
+const layer = signal<typeof import('./word-layer.tsx') | undefined>(undefined);
 
 /** Index of the pair whose words are asked for; taken back by who answers. */
 export const asked = signal<number | undefined>(undefined);
@@ -34,7 +34,7 @@ export function Words({ ready, ...props }: WordsProps & { readonly ready: boolea
   useEffect(() => {
     if (!ready || layer.value) return;
     return whenIdle(() => {
-      import('./layer.tsx').then((found) => {
+      import('./word-layer.tsx').then((found) => {
         layer.value = found;
       }, onFailure);
     });

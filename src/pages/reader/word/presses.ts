@@ -96,7 +96,9 @@ export function watchPresses({ page, card, rest, open, close }: Pressing): () =>
     if (done) event.preventDefault();
   };
   const mouseDown = (event: MouseEvent) => {
-    if (event.detail !== 1 || event.button !== 0) return;
+    // What a browser makes of a finger's press must not take the focus out of the card.
+    if (done) event.preventDefault();
+    if (done || event.detail !== 1 || event.button !== 0) return;
     const spot = wordUnder(event);
     first = { spot, flipped: isFlipped(spot) };
   };
