@@ -160,6 +160,7 @@ test('what answers to it is lit, and gone to where it is not shown', async ({ op
   await expect(card(page).locator('.amounts')).toHaveText('Wednesday');
   await page.keyboard.press('Escape');
   await page.locator('.bar [data-value=original]').click();
+  await expect(page.locator('main')).toHaveAttribute('data-mode', 'original');
   await double(page, text(1, 'original'), '법안이');
   await card(page).getByRole('button', { name: 'In the translation bill' }).click();
   await expect(pair(page, 1).locator('.side[data-side=translation]')).toBeVisible();

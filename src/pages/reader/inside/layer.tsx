@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { accentOf } from '../accents.ts';
-import { useKeysWanted } from '../keys/index.tsx';
+import { useKeysWanted } from '../keys/wanted.ts';
 import { isLeft, leave } from './asker.ts';
 import { Covers } from './covers.ts';
 import { pairsInView, watchView } from './in-view.ts';

@@ -1,6 +1,6 @@
 import type { Side } from '../../../core/bitext/index.ts';
 import type { BitextRow } from '../../../library/index.ts';
-import { actOf } from '../keys/index.tsx';
+import { actOf } from '../keys/list.ts';
 import { follow } from './follow.ts';
 import { groundOf, isSeen, sideOn } from './ground.ts';
 import { otherOf, sentenceAt, type Lights } from './lights.ts';

@@ -2,8 +2,6 @@
 import { useLate } from '../late.ts';
 import type { KeysSheetProps } from './keys-sheet.tsx';
 
-export { actOf } from './list.ts';
-export { useKeysWanted } from './wanted.ts';
 export { focusPair } from './steps.ts';
 export { useActs } from './use-acts.ts';
 export { useKeys } from './use-keys.ts';

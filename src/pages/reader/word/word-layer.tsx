@@ -5,7 +5,7 @@ import { t } from '../../../i18n/index.ts';
 import { say } from '../../../ui/index.ts';
 import { accentOf } from '../accents.ts';
 import { isSeen, rangeOf, textOf } from '../inside/ground.ts';
-import { focusPair } from '../keys/index.tsx';
+import { focusPair } from '../keys/steps.ts';
 import { keepLine } from '../line.ts';
 import { useMedia } from '../media.ts';
 import { showSide } from '../turn.ts';
