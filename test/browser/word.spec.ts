@@ -10,7 +10,7 @@ import {
   type Page,
 } from './fixtures.ts';
 import { openKept } from './kept.ts';
-import { WORDS } from './word.texts.ts';
+import { ALONE, WORDS } from './word.texts.ts';
 
 const TITLES = { en: 'The word', ko: '낱말' };
 const pair = (page: Page, n: number) => page.locator(`[data-pair="${n}"]`);
@@ -94,6 +94,30 @@ test('a finger that rests on a word opens it, and turns nothing', async ({ app, 
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
   expect(await page.locator('[data-flipped]').count()).toBe(0);
   expect((await boxOf(page, text(1, 'original'), '들었다')).y).toBe(word.y);
+
+  // What the browser selects of the word on its way is taken back; what the reader goes on to select stays.
+  const selecting = async (words: string) => {
+    const { middle } = await boxOf(page, text(0, 'original'), '조사단은');
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [middle] });
+    await expect(page.getByRole('dialog', { name: 'The word 조사단은' })).toBeVisible();
+    await page.evaluate(
+      ([selector, wanted]) => {
+        const node = document.querySelector(selector)?.querySelector('p')?.firstChild;
+        if (node) getSelection()?.setBaseAndExtent(node, 0, node, wanted.length);
+      },
+      [text(0, 'original'), words] as const,
+    );
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await selecting('조사단은');
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('');
+  await expect(page.getByRole('dialog', { name: 'The word 조사단은' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await selecting('조사단은 수요일 부산에');
+  await expect(card(page)).toHaveCount(0);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('조사단은 수요일 부산에');
+  await expect(page.locator('.picked')).toBeVisible();
+  await page.evaluate(() => getSelection()?.removeAllRanges());
 
   // The card follows the next word; a tap beside it closes it and does nothing else.
   await rest(cdp, (await boxOf(page, text(0, 'original'), '부산에')).middle, 700);
@@ -335,6 +359,28 @@ test('what waits behind a tap is not told', async ({ openApp }) => {
   await page.keyboard.press('End');
   const lead = await page.locator('main').getAttribute('data-lead');
   await expect(card(page).locator('h2')).toHaveText(lead === 'original' ? '말했다' : 'said');
+});
+
+test('a text on one side alone has its words, too', async ({ openApp }) => {
+  const page = await openApp({ viewport: DESK });
+  await openKept(page, { ...ALONE });
+  await expect(pair(page, 1)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await pair(page, 1).evaluate((element) => {
+    element.tabIndex = -1;
+    element.focus();
+  });
+  await expect(async () => {
+    await page.keyboard.press('KeyD');
+    await expect(page.getByRole('dialog', { name: 'The word 선장은' })).toBeFocused({ timeout: 1000 });
+  }).toPass();
+  await expect(card(page)).toContainText('captain');
+  await page.keyboard.press('Tab');
+  await expect(card(page).getByRole('button', { name: 'Previous word' })).toBeFocused();
+  // The focus that goes elsewhere leaves no card behind.
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(card(page)).toHaveCount(0);
 });
 
 test('without a network, with level and Hanja', async ({ app, profile }) => {

@@ -1,5 +1,5 @@
 /** A short text of our own whose words are looked up: two readings of one form, a word that nobody knows, a number. */
-import type { Bitext } from '../../src/core/bitext/index.ts';
+import { aloneBeads, type Bitext } from '../../src/core/bitext/index.ts';
 import { bead } from './kept.ts';
 
 const PAIRS: readonly (readonly [en: string, ko: string])[] = [
@@ -38,4 +38,11 @@ export const WORDS: Bitext = {
     })),
   },
   beads: Array.from({ length: PAIRS.length + 20 }, (_, n) => bead([n], [n])),
+};
+
+/** The Korean of it alone. */
+export const ALONE: Bitext = {
+  id: 'alone',
+  ...(WORDS.original ? { original: WORDS.original } : {}),
+  beads: aloneBeads('original', WORDS.original?.blocks.length ?? 0),
 };

@@ -38,6 +38,8 @@ export function Card(props: CardProps) {
   const heading = useId();
   const { word, text } = spot;
   const keys = (event: KeyboardEvent) => {
+    // Not to what can be done with selected words, which Tab leads to elsewhere.
+    if (event.code === 'Tab') event.stopPropagation();
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.isComposing) return;
     const by = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity }[event.code];
     if (by === undefined) return;
@@ -53,6 +55,9 @@ export function Card(props: CardProps) {
       tabIndex={-1}
       data-sought={props.sought || undefined}
       onKeyDown={keys}
+      onFocusOut={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) onClose();
+      }}
     >
       <header>
         <h2 id={heading} aria-label={t('word:title', { word })}>

@@ -3,6 +3,7 @@ import { wordAt, wordSpans } from '../../../core/words/spans/index.ts';
 import type { BitextRow } from '../../../library/index.ts';
 import type { WordAsk } from '../../../worker/index.ts';
 import { isSeen, rangeOf, sideOf, sideOn, textOf, type Stretch } from '../inside/ground.ts';
+import { isAskable } from '../inside/asker.ts';
 import { sidesOn } from '../inside/look.ts';
 import { isOn, pointedAt } from '../inside/pointed.ts';
 
@@ -21,8 +22,8 @@ function isOpen(text: HTMLElement | undefined): text is HTMLElement {
   return isSeen(text) && !text.hasAttribute('aria-hidden');
 }
 
-function spotOf(pair: HTMLElement, text: HTMLElement, span: Stretch): WordSpot {
-  return { pair, text, side: sideOf(text), ...span, word: textOf(text).slice(span.start, span.end) };
+function spotOf(pair: HTMLElement, text: HTMLElement, whole: string, { start, end }: Stretch): WordSpot {
+  return { pair, text, side: sideOf(text), start, end, word: whole.slice(start, end) };
 }
 
 /** The word that is pointed at in the text of the page; nothing where there is none, or a link or a button is. */
@@ -31,24 +32,21 @@ export function wordUnder(event: MouseEvent): WordSpot | undefined {
   const pointed = pointedAt(event);
   if (!pointed?.ground.matches('[data-pair]') || !isOpen(pointed.text)) return undefined;
   const { ground, text, offset } = pointed;
-  const span = wordAt(textOf(text), offset);
-  return span && isOn(text, span, event) ? spotOf(ground, text, span) : undefined;
+  const whole = textOf(text);
+  const span = wordAt(whole, offset);
+  return span && isOn(text, span, event) ? spotOf(ground, text, whole, span) : undefined;
 }
 
 /** All words of a pair that are seen, side by side as they are written. */
 export function wordsOf(pair: HTMLElement): WordSpot[] {
-  return [...pair.querySelectorAll<HTMLElement>('.side')]
-    .filter(isOpen)
-    .flatMap((text) => wordSpans(textOf(text)).map((span) => spotOf(pair, text, span)));
+  return [...pair.querySelectorAll<HTMLElement>('.side')].filter(isOpen).flatMap((text) => {
+    const whole = textOf(text);
+    return wordSpans(whole).map((span) => spotOf(pair, text, whole, span));
+  });
 }
 
 export function sameSpot(a: WordSpot, b: WordSpot): boolean {
   return a.text === b.text && a.start === b.start;
-}
-
-/** Whether the word still stands where it was met, and is seen. */
-export function isThere({ text, start, end, word }: WordSpot): boolean {
-  return text.isConnected && isSeen(text) && textOf(text).slice(start, end) === word;
 }
 
 export function rangeOfSpot({ text, ...stretch }: WordSpot): Range | undefined {
@@ -60,7 +58,10 @@ export function otherText({ pair, side }: WordSpot): HTMLElement | undefined {
   return sideOn(pair, side === 'translation' ? 'original' : 'translation');
 }
 
-/** What is asked about a word. */
+/** What is asked about a word: in a pair that is too long to be linked inside, without the other side. */
 export function askOf({ pair, side, start, end }: WordSpot, heads: BitextRow['heads']): WordAsk {
-  return { ...sidesOn(pair, heads), side, start, end };
+  const sides = sidesOn(pair, heads);
+  const other = side === 'translation' ? 'original' : 'translation';
+  const linked = isAskable(sides) ? sides : { ...sides, [other]: { ...sides[other], text: '' } };
+  return { ...linked, side, start, end };
 }

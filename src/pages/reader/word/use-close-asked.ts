@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Hears the system's own request to close, as Android's Back; TypeScript does not know it yet. */
 interface Watcher extends EventTarget {
@@ -9,7 +9,8 @@ type WatcherMaker = new () => Watcher;
 
 /** Calls where the reader asks to close what is open: by Escape, or by the Back of a system that has one. */
 export function useCloseAsked(open: boolean, close: () => void): void {
-  useEffect(() => {
+  // As soon as it is open: the key may follow at once.
+  useLayoutEffect(() => {
     if (!open) return;
     const escape = (event: KeyboardEvent) => {
       if (event.code !== 'Escape' || event.isComposing || document.querySelector('dialog[open]')) return;

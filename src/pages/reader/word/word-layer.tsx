@@ -4,6 +4,7 @@ import type { Side } from '../../../core/bitext/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { say } from '../../../ui/index.ts';
 import { accentOf } from '../accents.ts';
+import { leave } from '../inside/asker.ts';
 import { isSeen, rangeOf, textOf } from '../inside/ground.ts';
 import { focusPair } from '../keys/steps.ts';
 import { keepLine } from '../line.ts';
@@ -73,6 +74,8 @@ export function Layer({ main, row, langs }: WordsProps) {
       close,
     });
   }, [main, row.heads, open, close]);
+  // A text on one side alone has nobody else to let the worker go.
+  useEffect(() => leave, []);
 
   // A layout effect: its end runs while the page still stands.
   const isOpen = opened !== undefined;
@@ -81,7 +84,12 @@ export function Layer({ main, row, langs }: WordsProps) {
     if (!page || !isOpen) return;
     card.current?.focus({ preventScroll: true });
     page.dataset.word = 'open';
-    const modes = new MutationObserver(close);
+    const view = () => `${page.dataset.mode ?? ''} ${page.dataset.lead ?? ''}`;
+    const before = view();
+    // The same view may be set again.
+    const modes = new MutationObserver(() => {
+      if (view() !== before) close();
+    });
     modes.observe(page, { attributeFilter: ['data-mode', 'data-lead'] });
     return () => {
       delete page.dataset.word;
