@@ -65,8 +65,15 @@ async function open(page: Page, mode: 'translation' | 'original' | 'interleaved'
 const settled = (page: Page) => page.evaluate(() => scrollY);
 
 async function double(page: Page, within: string, word: string): Promise<void> {
-  const { middle } = await boxOf(page, within, word);
-  await page.mouse.dblclick(middle.x, middle.y);
+  // A line that is held is put right again in the next frames.
+  let last = await boxOf(page, within, word);
+  await expect(async () => {
+    await page.waitForTimeout(150);
+    const { middle } = last;
+    last = await boxOf(page, within, word);
+    expect(last.middle).toEqual(middle);
+  }).toPass();
+  await page.mouse.dblclick(last.middle.x, last.middle.y);
 }
 
 /** A finger that rests on a word. */
