@@ -10,6 +10,7 @@ import notes from '../../locales/en/notes.json';
 import place from '../../locales/en/place.json';
 import reader from '../../locales/en/reader.json';
 import settings from '../../locales/en/settings.json';
+import word from '../../locales/en/word.json';
 
 /** What all other pages say. */
-export default { add, find, inside, keys, listen, looks, mend, notes, place, reader, settings, ways };
+export default { add, find, inside, keys, listen, looks, mend, notes, place, reader, settings, ways, word };

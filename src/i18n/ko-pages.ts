@@ -10,6 +10,7 @@ import notes from '../../locales/ko/notes.json';
 import place from '../../locales/ko/place.json';
 import reader from '../../locales/ko/reader.json';
 import settings from '../../locales/ko/settings.json';
+import word from '../../locales/ko/word.json';
 
 /** What all other pages say. */
-export default { add, find, inside, keys, listen, looks, mend, notes, place, reader, settings, ways };
+export default { add, find, inside, keys, listen, looks, mend, notes, place, reader, settings, ways, word };

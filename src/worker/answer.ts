@@ -1,4 +1,5 @@
 import { alignArticles, compareSides, disagreementsIn, linkInside } from '../core/align/index.ts';
+import type { FoundWord, WordAsk } from '../core/words/index.ts';
 import { MOST_PAIRS, type Answer, type PairInside, type PairSides, type Request } from './messages.ts';
 
 /** The least progress worth a message. */
@@ -13,6 +14,7 @@ export function answer(request: Request, post: (answer: Answer) => void): void {
     told = share;
     post({ id, kind: 'progress', share });
   };
+  const fail = (error: unknown) => post({ id, kind: 'failed', detail: String(error) });
   try {
     switch (request.task) {
       case 'align':
@@ -27,10 +29,19 @@ export function answer(request: Request, post: (answer: Answer) => void): void {
         break;
       case 'inside':
         post({ id, kind: 'inside', inside: lookInside(request.pairs) });
+        break;
+      case 'word':
+        lookUpWord(request.ask).then((word) => post({ id, kind: 'word', word }), fail);
     }
   } catch (error) {
-    post({ id, kind: 'failed', detail: String(error) });
+    fail(error);
   }
+}
+
+/** Loaded when the first word is asked for: the aligner needs none of it. */
+async function lookUpWord(ask: WordAsk): Promise<FoundWord> {
+  const { lookUp } = await import('../core/words/index.ts');
+  return lookUp(ask);
 }
 
 function lookInside(pairs: readonly PairSides[]): PairInside[] {

@@ -1,8 +1,10 @@
 /** The one bridge to the worker: what takes long runs there, and can be given up at any time. */
 import type { Relation } from '../core/align/index.ts';
 import type { Article, Bead } from '../core/bitext/index.ts';
+import type { FoundWord, WordAsk } from '../core/words/index.ts';
 import type { Answer, PairInside, PairSides, Request, Task } from './messages.ts';
 
+export type { FoundEntry, FoundWord, WordAsk, WordReading, WordValue } from '../core/words/index.ts';
 export type { PairInside, PairSides } from './messages.ts';
 export { MOST_PAIRS } from './messages.ts';
 
@@ -46,6 +48,12 @@ export interface Aligner {
    * @throws {WorkerError}
    */
   inside(pairs: readonly PairSides[], call?: WorkerCall): Promise<readonly PairInside[]>;
+  /**
+   * What a word of a pair is.
+   *
+   * @throws {WorkerError}
+   */
+  word(ask: WordAsk, call?: WorkerCall): Promise<FoundWord>;
   /** Ends the worker where nothing waits for it, so that its words take up no memory; the next call starts another. */
   rest(): void;
 }
@@ -140,6 +148,10 @@ export function createAligner(start: () => Worker): Aligner {
     async inside(pairs, options = {}) {
       const result = await call({ task: 'inside', pairs }, options);
       return result.kind === 'inside' && result.inside.length === pairs.length ? result.inside : wrong();
+    },
+    async word(ask, options = {}) {
+      const result = await call({ task: 'word', ask }, options);
+      return result.kind === 'word' ? result.word : wrong();
     },
     rest() {
       if (pending.size === 0) end();

@@ -1,5 +1,6 @@
 import type { Disagreement, Inside, PairSide, Relation } from '../core/align/index.ts';
 import type { Article, Bead } from '../core/bitext/index.ts';
+import type { FoundWord, WordAsk } from '../core/words/index.ts';
 
 /** The two sides of a pair, which are known to belong together. */
 export interface PairSides {
@@ -28,7 +29,13 @@ export interface InsideTask {
   readonly pairs: readonly PairSides[];
 }
 
-export type Task = ArticlesTask | InsideTask;
+/** What the page asks of a word in a pair: what it is. */
+export interface WordTask {
+  readonly task: 'word';
+  readonly ask: WordAsk;
+}
+
+export type Task = ArticlesTask | InsideTask | WordTask;
 
 /** A task under a number of its own, which comes back. */
 export type Request = Task & { readonly id: number };
@@ -39,4 +46,5 @@ export type Answer =
   | { readonly id: number; readonly kind: 'beads'; readonly beads: readonly Bead[] }
   | { readonly id: number; readonly kind: 'relation'; readonly relation: Relation }
   | { readonly id: number; readonly kind: 'inside'; readonly inside: readonly PairInside[] }
+  | { readonly id: number; readonly kind: 'word'; readonly word: FoundWord }
   | { readonly id: number; readonly kind: 'failed'; readonly detail: string };

@@ -126,7 +126,7 @@ test('the list tells them all, and turns them off for good', async ({ openApp })
   const page = await open(await openApp({ route: TRAIN, viewport: DESK }));
   await page.keyboard.press('Shift+Slash');
   const list = page.getByRole('dialog', { name: 'Keys' });
-  await expect(list.getByRole('definition')).toHaveCount(14);
+  await expect(list.getByRole('definition')).toHaveCount(17);
   await list.getByRole('radio', { name: 'Off' }).click();
   await expect(list).toContainText('Off: no key does anything here.');
   await keptSetting(page, 'keys', false);

@@ -179,3 +179,23 @@ describe('inside pairs', () => {
     expect(ports).toHaveLength(2);
   });
 });
+
+describe('a word', () => {
+  test('is looked up while others are answered', async () => {
+    const { ports, aligner } = started();
+    const [word, relation] = await Promise.all([
+      aligner.word({
+        translation: { lang: 'en', text: 'It cost 500 won.' },
+        original: { lang: 'ko', text: '500원이 들었다.' },
+        side: 'original',
+        start: 6,
+        end: 9,
+      }),
+      aligner.compare(english, korean),
+    ]);
+    expect(word.readings.map(({ lemma }) => lemma).sort()).toEqual(['듣다', '들다']);
+    expect(word.readings[0]?.entries[0]?.level).toBe('A');
+    expect(relation).toBeDefined();
+    expect(ports).toHaveLength(1);
+  });
+});

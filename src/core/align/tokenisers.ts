@@ -2,7 +2,7 @@ import type { Lang } from '../bitext/index.ts';
 import { englishTokens } from './english/tokens.ts';
 import { koreanTokens } from './korean/tokens.ts';
 import { addMarks } from './marks.ts';
-import type { Tokeniser } from './token.ts';
+import type { Spot, Token, Tokeniser } from './token.ts';
 
 const WORD = /[a-z\u00c0-\u024f]+|\d{1,3}(?:[,.]\d{3})+|\d+/gi;
 const LONGEST = 40;
@@ -28,4 +28,23 @@ export function tokeniserOf(lang: Lang): Tokeniser {
     addMarks(text, tokens);
     return tokens;
   };
+}
+
+/** A token and where it stands, in UTF-16 units of its text. */
+export interface PlacedToken extends Spot {
+  readonly token: Token;
+}
+
+/** What a text says, token by token, each with its place. `date`: the day it was published, ISO 8601. */
+export function tokensIn(side: {
+  readonly lang: Lang;
+  readonly text: string;
+  readonly date?: string | undefined;
+}): PlacedToken[] {
+  const spots: Spot[] = [];
+  const tokens = tokeniserOf(side.lang)(side.text, side.date === undefined ? {} : { date: side.date }, spots);
+  return spots.flatMap(({ start, end }, at) => {
+    const token = tokens[at];
+    return token ? [{ token, start, end }] : [];
+  });
 }

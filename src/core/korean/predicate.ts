@@ -7,6 +7,12 @@ const BARE =
 const EU = /^(?:으|은|을|음)/;
 /** The same after a ㅂ that has turned into 우 (매우, 매운). */
 const U = /^(?:우|운|울|움)/;
+const EU_FOR_U = new Map([
+  ['우', '으'],
+  ['운', '은'],
+  ['울', '을'],
+  ['움', '음'],
+]);
 
 /** What may follow an infinitive in 아/어 (with verbs that join it), and a past in ㅆ. */
 const AFTER_INFINITIVE = /^(?:$|[서도야요라지주보버있놓두가오나내준본줄줘진졌질집온갔간갈올달대봐왔봤줬냈])/;
@@ -17,6 +23,13 @@ const AFTER_L = /^(?:$|[지까수게걸때만뿐거])/;
 const AFTER_M = /^(?:$|[을이은에으과도만])/;
 const AFTER_P = /^(?:니|시)/;
 
+/** Finals that are endings, as letters. */
+const LETTERS = new Map<number, string>([
+  [FINAL.n, 'ㄴ'],
+  [FINAL.l, 'ㄹ'],
+  [FINAL.m, 'ㅁ'],
+  [FINAL.p, 'ㅂ'],
+]);
 const AFTER_FINAL = new Map<number, RegExp>([
   [FINAL.n, AFTER_N],
   [FINAL.l, AFTER_L],
@@ -36,6 +49,16 @@ const CONTRACTED = new Map<number, readonly number[]>([
   [VOWEL.wae, [VOWEL.oe]],
   [VOWEL.we, [VOWEL.we]],
 ]);
+
+/** An inflected form taken apart. */
+export interface Inflection {
+  readonly stem: string;
+  /**
+   * What follows the stem, written as if nothing had run together: `어` and `었` for every infinitive and past
+   * (`갔다` is `가` and `었다`), a final that is an ending as a letter of its own (`간다` is `가` and `ㄴ다`).
+   */
+  readonly ending: string;
+}
 
 const withFinal = (stem: string, final: number): string => {
   const last = takeApart(stem, stem.length - 1);
@@ -82,22 +105,36 @@ function fromAttached(head: string, rest: string): string[] {
   return [open, withFinal(head, FINAL.l), withFinal(head, FINAL.h)];
 }
 
-function stemsAt(head: string, rest: string): string[] {
+function inflectionsAt(head: string, rest: string): Inflection[] {
   const last = takeApart(head, head.length - 1);
   if (!last) return [];
-  const stems: string[] = [];
+  const found: Inflection[] = [];
+  const add = (stem: string, ending = rest) => found.push({ stem, ending });
   if (rest !== '' && BARE.test(rest)) {
-    stems.push(head);
-    if (last.final === FINAL.none && /^[는니시네세소]/.test(rest)) stems.push(withFinal(head, FINAL.l));
+    add(head);
+    if (last.final === FINAL.none && /^[는니시네세소]/.test(rest)) add(withFinal(head, FINAL.l));
   }
   if (EU.test(rest)) {
-    if (last.final !== FINAL.none) stems.push(head);
-    if (last.final === FINAL.l) stems.push(withFinal(head, FINAL.t));
-    if (last.final === FINAL.none) stems.push(withFinal(head, FINAL.s));
+    if (last.final !== FINAL.none) add(head);
+    if (last.final === FINAL.l) add(withFinal(head, FINAL.t));
+    if (last.final === FINAL.none) add(withFinal(head, FINAL.s));
   }
-  if (U.test(rest) && last.final === FINAL.none) stems.push(withFinal(head, FINAL.p));
-  stems.push(...fromAttached(head, rest), ...fromInfinitive(head, rest));
-  return stems;
+  if (U.test(rest) && last.final === FINAL.none)
+    add(withFinal(head, FINAL.p), `${EU_FOR_U.get(rest.charAt(0)) ?? ''}${rest.slice(1)}`);
+  for (const stem of fromAttached(head, rest)) add(stem, `${LETTERS.get(last.final) ?? ''}${rest}`);
+  for (const stem of fromInfinitive(head, rest)) add(stem, `${last.final === FINAL.ss ? '었' : '어'}${rest}`);
+  return found;
+}
+
+/**
+ * Stems that an inflected eojeol may be of with what follows each, the longest stem first. Over-generates, as
+ * `predicateCandidates` does.
+ */
+export function inflections(eojeol: string): Inflection[] {
+  const found: Inflection[] = [];
+  for (let cut = eojeol.length; cut >= 1; cut--)
+    found.push(...inflectionsAt(eojeol.slice(0, cut), eojeol.slice(cut)));
+  return found;
 }
 
 /**
@@ -106,8 +143,5 @@ function stemsAt(head: string, rest: string): string[] {
  * irregular ㅂ, ㄷ, ㅅ, ㅎ, 르, 러, 으, ㄹ.
  */
 export function predicateCandidates(eojeol: string): string[] {
-  const found = new Set<string>();
-  for (let cut = eojeol.length; cut >= 1; cut--)
-    for (const stem of stemsAt(eojeol.slice(0, cut), eojeol.slice(cut))) found.add(`${stem}다`);
-  return [...found];
+  return [...new Set(inflections(eojeol).map(({ stem }) => `${stem}다`))];
 }

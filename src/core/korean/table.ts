@@ -6,15 +6,30 @@ export interface Entry {
   readonly equivalents: readonly string[];
 }
 
-/** Lines `lemma<TAB>pos<TAB>equivalents, comma separated`; `#` begins a comment, further fields are not read. */
-export function parseTable(table: string): Entry[] {
-  const entries: Entry[] = [];
+/** An entry with what only a reader asks for. */
+export interface FullEntry extends Entry {
+  /** `A` for a beginner, `B` for who reads easy news, `C` for the language of newspapers. */
+  readonly level: string;
+  /** How the sense listed first is written in Hanja; empty where it is not. */
+  readonly hanja: string;
+}
+
+/** Lines `lemma<TAB>kind<TAB>equivalents, comma separated<TAB>level<TAB>Hanja`; `#` begins a comment. */
+export function parseFull(table: string): FullEntry[] {
+  const entries: FullEntry[] = [];
   for (const line of table.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
-    const [lemma = '', pos = '', equivalents = ''] = line.split('\t').map((field) => field.trim());
+    const fields = line.split('\t').map((field) => field.trim());
+    const [lemma = '', pos = '', equivalents = '', level = '', hanja = ''] = fields;
     const words = equivalents.split(/[,;]/).map((word) => word.trim());
-    if (lemma !== '' && equivalents !== '')
-      entries.push({ lemma: lemma.normalize('NFC'), pos, equivalents: words.filter((word) => word !== '') });
+    if (lemma === '' || equivalents === '') continue;
+    const filled = words.filter((word) => word !== '');
+    entries.push({ lemma: lemma.normalize('NFC'), pos, equivalents: filled, level, hanja });
   }
   return entries;
+}
+
+/** The same, as far as the aligner needs it. */
+export function parseTable(table: string): Entry[] {
+  return parseFull(table).map(({ lemma, pos, equivalents }) => ({ lemma, pos, equivalents }));
 }

@@ -3,3 +3,8 @@ declare module 'virtual:glossary' {
   const packed: import('./packed.ts').Packed;
   export default packed;
 }
+
+declare module 'virtual:glossary-details' {
+  const packed: import('./packed.ts').PackedDetails;
+  export default packed;
+}

@@ -37,12 +37,13 @@ interface PairSheetProps {
   /** Nothing as long as they are not loaded. */
   readonly notes: Notes | undefined;
   readonly onListen: () => void;
+  readonly onWords: () => void;
   readonly onClose: () => void;
 }
 
 /** One pair with both sides whole, what kind of link it is and who made it, what was noted on it, and its mending. */
 export function PairSheet(props: PairSheetProps) {
-  const { row, around, sought, langs, mending, notes, onListen, onClose } = props;
+  const { row, around, sought, langs, mending, notes, onListen, onWords, onClose } = props;
   const { pair } = around;
   const text = useRef<HTMLDivElement>(null);
   // A text without another side has no links.
@@ -74,6 +75,7 @@ export function PairSheet(props: PairSheetProps) {
           sought={sought}
           text={text}
           onListen={onListen}
+          onWords={onWords}
           onClose={onClose}
         />
       )}

@@ -39,7 +39,8 @@ import { TogetherChoice } from './together.tsx';
 import { flipAt } from './turn.ts';
 import { usePlace } from './use-place.ts';
 import { useView } from './use-view.ts';
-import { Here, useWays, WaysLayer } from './ways/index.tsx';
+import { afterSheet, Here, useWays, WaysLayer } from './ways/index.tsx';
+import { openWords, Words } from './word/index.tsx';
 
 /** What is read of a bitext before its page is shown. */
 export interface Opened {
@@ -195,9 +196,11 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
             setSheet(undefined);
             setListening(sheet.around.index);
           }}
+          onWords={() => afterSheet(closeSheet, () => openWords(sheet.around.index))}
           onClose={closeSheet}
         />
       )}
+      <Words main={main} row={row} langs={langs} ready={ready} onFailure={sayFailure} />
       {both && <Inside main={main} row={row} langs={langs} ready={ready} onFailure={sayFailure} />}
       {notes && (
         <notes.parts.Layer

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { glossary } from '../../../src/core/korean/index.ts';
-import { pack, unpack } from '../../../src/core/korean/packed.ts';
-import { parseTable, type Entry } from '../../../src/core/korean/table.ts';
+import { glossary, glossaryDetails } from '../../../src/core/korean/index.ts';
+import { pack, packDetails, unpack, unpackDetails } from '../../../src/core/korean/packed.ts';
+import { parseFull, parseTable, type Entry } from '../../../src/core/korean/table.ts';
 import { tables } from './tables.ts';
 
 describe('a table', () => {
@@ -41,7 +41,28 @@ describe('packed entries', () => {
   });
 });
 
+describe('details', () => {
+  test('stand in the order of the entries', () => {
+    const full = parseFull('바다\tn\tsea\tA\n국회\tn\tparliament\tB\t國會\n');
+    expect(unpackDetails(packDetails(full))).toEqual([
+      { level: 'B', hanja: '國會' },
+      { level: 'A', hanja: '' },
+    ]);
+  });
+});
+
 describe('the glossary as it is built', () => {
+  test('has the level and the Hanja of every entry', async () => {
+    const [entries, details] = [glossary(), await glossaryDetails()];
+    expect(details).toHaveLength(entries.length);
+    const of = (lemma: string, pos: string) =>
+      details[entries.findIndex((entry) => entry.lemma === lemma && entry.pos === pos)];
+    expect(of('국회', 'n') ?? of('국회', 'e')).toMatchObject({ hanja: '國會' });
+    expect(of('말하다', 'v')).toEqual({ level: 'A', hanja: '' });
+    expect(of('개통', 'n')?.hanja).toBe('開通');
+    expect(details.every(({ level }) => /^[ABC]$/.test(level))).toBe(true);
+  });
+
   test('holds what the tables hold, and the core first where two have a lemma', () => {
     const core = ([file]: (typeof tables)[number]) => file === 'core.tsv';
     const files = [...tables.filter(core), ...tables.filter((table) => !core(table))];

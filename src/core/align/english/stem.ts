@@ -1,4 +1,5 @@
-const IRREGULAR = new Map(
+/** Irregular forms, and words that say the same, with what they are read as. */
+export const irregularForms: ReadonlyMap<string, string> = new Map(
   (
     'went go gone go goes go was be were be is be are be been be am be had have has have did do does do done do said say says say ' +
     'made make came come took take taken take gave give given give got get gotten get saw see seen see knew know known know ' +
@@ -56,7 +57,7 @@ const CACHE = 50_000;
 export function stem(word: string): string {
   const kept = cache.get(word);
   if (kept !== undefined) return kept;
-  const made = strip(IRREGULAR.get(word) ?? word);
+  const made = strip(irregularForms.get(word) ?? word);
   if (cache.size > CACHE) cache.clear();
   cache.set(word, made);
   return made;

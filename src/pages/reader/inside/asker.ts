@@ -1,6 +1,12 @@
 import { trustedScriptUrl } from '../../../trusted/index.ts';
 import workerUrl from '../../../worker/entry.ts?worker&url';
-import { createAligner, type PairInside, type PairSides } from '../../../worker/index.ts';
+import {
+  createAligner,
+  type FoundWord,
+  type PairInside,
+  type PairSides,
+  type WordAsk,
+} from '../../../worker/index.ts';
 
 /** Pairs asked about in one go: so few that a pair that is pressed meanwhile does not wait. */
 const BATCH = 8;
@@ -44,6 +50,21 @@ export function ask(pairs: readonly PairSides[]): readonly Promise<PairInside>[]
     known.delete(key);
   }
   return answers;
+}
+
+/**
+ * What a word of a pair is, by the same worker.
+ *
+ * @throws {WorkerError}; an `AbortError` where the page was left
+ */
+export async function askWord(word: WordAsk): Promise<FoundWord> {
+  try {
+    return await worker.word(word, { signal: leaving.signal });
+  } catch (error) {
+    // A module that did not load is not asked for again in the same worker.
+    worker.rest();
+    throw error;
+  }
 }
 
 /** Gives up what was asked for, and lets the worker and its words go. */

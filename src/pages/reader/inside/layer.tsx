@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../i18n/index.ts';
 import { accentOf } from '../accents.ts';
+import { useKeysWanted } from '../keys/wanted.ts';
 import { isLeft, leave } from './asker.ts';
 import { Covers } from './covers.ts';
 import { pairsInView, watchView } from './in-view.ts';
@@ -16,6 +17,9 @@ import { readUncovering, uncovering } from './uncover.tsx';
 /** What lies over the text of both sides: lights, marks, covers; and what is told of it to those who hear the page. */
 export function Layer({ main, row: { heads }, langs, onFailure }: InsideProps) {
   const [told, setTold] = useState<{ readonly own: Told; readonly answer: Told | undefined }>();
+  const [keys] = useKeysWanted(onFailure);
+  const keysOn = useRef(keys);
+  keysOn.current = keys;
   // A layout effect: its end runs while the page still stands.
   useLayoutEffect(() => {
     const page = main.current;
@@ -30,7 +34,16 @@ export function Layer({ main, row: { heads }, langs, onFailure }: InsideProps) {
       // Nobody asked for the marks: without a worker the page is as it was.
       look(pairsInView(page), heads).then(markDiffers, () => unmark(page));
     };
-    const touch = new Touch({ main: page, heads, lights, covers, tell, onUncover: mark, onFailure: fail });
+    const touch = new Touch({
+      main: page,
+      heads,
+      lights,
+      covers,
+      tell,
+      onUncover: mark,
+      onFailure: fail,
+      keysWanted: () => keysOn.current === true,
+    });
     const cover = () => {
       const lead = page.dataset.lead === 'original' ? 'original' : 'translation';
       if (page.dataset.mode !== 'reveal' || uncovering.value !== 'sentence') covers.clear();

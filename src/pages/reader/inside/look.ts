@@ -12,7 +12,7 @@ export interface Look {
 }
 
 /** The sides that stand on a ground, as the page shows them. */
-function sidesOn(ground: HTMLElement, heads: BitextRow['heads']): PairSides {
+export function sidesOn(ground: HTMLElement, heads: BitextRow['heads']): PairSides {
   const side = (name: Side) => {
     const element = sideOn(ground, name);
     const date = heads[name]?.published;

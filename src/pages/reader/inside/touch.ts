@@ -1,5 +1,6 @@
 import type { Side } from '../../../core/bitext/index.ts';
 import type { BitextRow } from '../../../library/index.ts';
+import { actOf } from '../keys/list.ts';
 import { follow } from './follow.ts';
 import { groundOf, isSeen, sideOn } from './ground.ts';
 import { otherOf, sentenceAt, type Lights } from './lights.ts';
@@ -13,6 +14,8 @@ interface TouchOptions extends Telling {
   /** A sentence was uncovered, or covered again. */
   readonly onUncover: () => void;
   readonly onFailure: (error: unknown) => void;
+  /** Whether the reader wants keys to act. */
+  readonly keysWanted: () => boolean;
 }
 
 /** What a press, a key or a step does inside the pairs. */
@@ -70,12 +73,12 @@ export class Touch {
   };
 
   readonly keys = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-    const { lights } = this.#with;
-    if (event.code === 'Escape') lights.out();
-    const by = event.code === 'BracketRight' ? 1 : event.code === 'BracketLeft' ? -1 : 0;
+    const asked = actOf(event);
+    const { lights, keysWanted } = this.#with;
+    if (asked === 'leave') lights.out();
+    const by = asked === 'nextSentence' ? 1 : asked === 'previousSentence' ? -1 : 0;
     const active = document.activeElement;
-    if (by === 0 || active?.matches('input, textarea, select')) return;
+    if (by === 0 || !keysWanted() || active?.matches('input, textarea, select')) return;
     const ground = active?.closest('dialog')?.querySelector<HTMLElement>('.two') ?? groundOf(active);
     if (!ground) return;
     event.preventDefault();

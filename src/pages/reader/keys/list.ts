@@ -5,6 +5,9 @@ export type Act =
   | 'flip'
   | 'all'
   | 'mode'
+  | 'words'
+  | 'nextSentence'
+  | 'previousSentence'
   | 'find'
   | 'contents'
   | 'nextHeading'
@@ -34,6 +37,9 @@ export const KEYS: readonly Key[] = [
   key('KeyX', 'X', 'flip'),
   key('KeyA', 'A', 'all'),
   key('KeyM', 'M', 'mode'),
+  key('KeyD', 'D', 'words'),
+  key('BracketRight', ']', 'nextSentence'),
+  key('BracketLeft', '[', 'previousSentence'),
   key('KeyF', 'F', 'find'),
   key('KeyC', 'C', 'contents'),
   key('KeyH', 'H', 'nextHeading'),
@@ -46,7 +52,7 @@ export const KEYS: readonly Key[] = [
 ];
 
 /** Keys that go on acting as long as they are held down. */
-const HELD: ReadonlySet<Act> = new Set<Act>(['next', 'previous']);
+const HELD: ReadonlySet<Act> = new Set<Act>(['next', 'previous', 'nextSentence', 'previousSentence']);
 
 /** A press of a key, as far as it is looked at. */
 export type Press = Pick<

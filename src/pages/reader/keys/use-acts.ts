@@ -9,6 +9,7 @@ import { goToPlace } from '../place.ts';
 import { headingAt, standingOf, type Heading, type Jumps, type Outline } from '../progress/index.tsx';
 import type { ViewControl } from '../use-view.ts';
 import { CAN_LISTEN } from '../listen/index.tsx';
+import { openWords } from '../word/index.tsx';
 import type { Act } from './list.ts';
 import { focusPair, languagesShown, pairInHand, stepFrom } from './steps.ts';
 
@@ -58,6 +59,11 @@ export function useActs(hands: Hands): readonly [act: (act: Act) => boolean, sai
     button.click();
     setSaid(t('keys:shown', { name: languagesShown(page, pair) }));
     return true;
+  };
+  const words = (page: HTMLElement) => {
+    const pair = pairInHand(page)?.dataset.pair;
+    if (pair !== undefined) openWords(Number(pair));
+    return pair !== undefined;
   };
   const turnAll = () => {
     if (!both) return false;
@@ -109,6 +115,12 @@ export function useActs(hands: Hands): readonly [act: (act: Act) => boolean, sai
         return turnAll();
       case 'mode':
         return nextMode();
+      case 'words':
+        return words(page);
+      case 'nextSentence':
+      case 'previousSentence':
+        // Answered where the sentences are known, also in an open sheet.
+        return false;
       case 'find':
         return open(hands.onFind);
       case 'contents':

@@ -11,6 +11,7 @@ interface ActsProps {
   readonly row: BitextRow;
   readonly pair: Pair;
   readonly onListen: () => void;
+  readonly onWords: () => void;
   readonly onClose: () => void;
 }
 
@@ -22,7 +23,7 @@ function sideName({ heads }: BitextRow, side: Side): string {
 }
 
 /** What is done with a pair most: hear it, copy it, hand it on; and the rarer ways to copy it. */
-export function Acts({ row, pair, onListen, onClose }: ActsProps) {
+export function Acts({ row, pair, onListen, onWords, onClose }: ActsProps) {
   const sides = SIDES.filter((side) => pair[side].length > 0);
   const plain = (some: readonly Side[]) => quoteOf(pair, some, row.heads);
   const sourced = () => withSource(plain(sides), row, sides, dayOf);
@@ -47,6 +48,10 @@ export function Acts({ row, pair, onListen, onClose }: ActsProps) {
             {t('notes:listen')}
           </button>
         )}
+        <button type="button" class="act" onClick={onWords}>
+          <Icon name="search" />
+          {t('word:open')}
+        </button>
         <button type="button" class="act" onClick={() => void copy(plain(sides))}>
           <Icon name="copy" />
           {t(both ? 'notes:copy.both' : 'notes:copy.one')}

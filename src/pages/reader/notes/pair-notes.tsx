@@ -39,6 +39,7 @@ interface PairNotesProps {
   /** Where the sheet shows the text. */
   readonly text: RefObject<HTMLElement | null>;
   readonly onListen: () => void;
+  readonly onWords: () => void;
   readonly onClose: () => void;
 }
 
@@ -56,7 +57,7 @@ interface Told {
 
 /** What was noted on a pair, and what can be done with it. */
 export function PairNotes(props: PairNotesProps) {
-  const { row, pair, index, langs, notebook, sought, text, onListen, onClose } = props;
+  const { row, pair, index, langs, notebook, sought, text, onListen, onWords, onClose } = props;
   const noted = notebook.all.value;
   const here = new ByBlock(noted).of(pair.bead);
   const notes = here.filter(isNote);
@@ -97,7 +98,7 @@ export function PairNotes(props: PairNotesProps) {
   };
   return (
     <div class="noted">
-      <Acts row={row} pair={pair} onListen={onListen} onClose={onClose} />
+      <Acts row={row} pair={pair} onListen={onListen} onWords={onWords} onClose={onClose} />
       {shownFields.map((id, i) => (
         <NoteField
           key={id}

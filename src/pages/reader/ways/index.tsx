@@ -2,6 +2,7 @@
 import { useLate } from '../late.ts';
 import type { LayerProps } from './layer.tsx';
 
+export { afterSheet } from './after-sheet.ts';
 export { Here } from './here.tsx';
 export { ListIcon } from './list-icon.tsx';
 export { useWays } from './use-ways.ts';
