@@ -43,6 +43,8 @@ export function forward(
     const [toBack, toStay, toNext] = [scale * back, scale * stay, scale * next];
     const [toSecond, toThird] = [scale * second, scale * third];
     const was = before.values;
+    const place = after.values;
+    after.take(from, to);
     let ahead = 0;
     for (let k = from + MARGIN - 16; k < from + MARGIN - 3; k++)
       ahead = FADE * ahead + (k < 0 ? 0 : (was[k] ?? 0));
@@ -60,7 +62,9 @@ export function forward(
       const kept = keeps * same;
       real[at + k] = there;
       stayed[at + k] = kept;
-      total += there + kept;
+      const both = there + kept;
+      place[k] = both;
+      total += both;
       three = two;
       two = one;
       one = same;
@@ -68,19 +72,16 @@ export function forward(
     if (row === 0) {
       // A first row that is nowhere leaves the place at the beginning.
       stayed[at + from + MARGIN] = keeps;
+      place[from + MARGIN] = (place[from + MARGIN] ?? 0) + keeps;
       total += keeps;
       before.values[MARGIN - 1] = 0;
     }
     scale = total > 0 ? 1 / total : 0;
-    after.take(from, to);
     behind.fill(0, end, (high[row + 1] ?? to) + MARGIN + 1);
-    const place = after.values;
     let gathered = 0;
     for (let k = end; k >= from + MARGIN; k--) {
       behind[k] = gathered;
-      const both = (real[at + k] ?? 0) + (stayed[at + k] ?? 0);
-      place[k] = both;
-      gathered = both + FADE * gathered;
+      gathered = (place[k] ?? 0) + FADE * gathered;
     }
     [before, after] = [after, before];
   }
