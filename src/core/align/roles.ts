@@ -29,12 +29,19 @@ export function roleRows(
   right: readonly string[],
   weights: RoleWeights,
 ): readonly Float64Array[] {
+  const others = right.map(counted);
   const rows = new Map<string, Float64Array>();
   return left.map((role) => {
     const mine = counted(role);
     const known = rows.get(mine);
     if (known) return known;
-    const row = Float64Array.from(right, (other) => roleScore(mine, counted(other), weights));
+    const scores = new Map<string, number>();
+    const row = new Float64Array(others.length);
+    others.forEach((other, at) => {
+      let score = scores.get(other);
+      if (score === undefined) scores.set(other, (score = roleScore(mine, other, weights)));
+      row[at] = score;
+    });
     rows.set(mine, row);
     return row;
   });
