@@ -26,10 +26,13 @@ export function isLatin(char: string | undefined): boolean {
   return char !== undefined && isLatinCode(char.charCodeAt(0));
 }
 
+/** All codes of such letters are below. */
+export const LATIN_END = 0x250;
+
 /** The same of a character's code. */
 export function isLatinCode(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return code >= 0xc0 && code <= 0x24f;
+  return code >= 0xc0 && code < LATIN_END;
 }
 
 /** White space of any width, and line ends. */
