@@ -24,6 +24,18 @@ export class Growing<T extends Values> {
     this.#values[this.#length++] = value;
   }
 
+  /** Appends all of `values`. */
+  append(values: T): void {
+    const length = this.#length + values.length;
+    if (length > this.#values.length) {
+      const larger = this.#make(2 * length);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    this.#values.set(values, this.#length);
+    this.#length = length;
+  }
+
   /** What it holds from `from` on, in place: good until the next `push`. */
   tail(from: number): T {
     return this.#values.subarray(from, this.#length) as T;

@@ -92,14 +92,24 @@ export function worthsOf(
   return { miss, even, uneven, gains };
 }
 
-/** First index of `places`, ascending between `from` and `end`, whose place is at least `place`. */
-export function lowerBound(places: Int32Array, place: number, from: number, end: number): number {
-  let low = from;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
+/**
+ * Where the matches of each type go on from a place that never falls: as the rows of a band go on, so that
+ * none is looked for twice.
+ */
+export class Cursors {
+  readonly #places: Int32Array;
+  readonly #next: Int32Array;
+
+  constructor({ start, places }: Links) {
+    this.#places = places;
+    this.#next = start.slice();
   }
-  return low;
+
+  /** Index of the first match of a type, of those before `end`, whose place is at least `place`. */
+  from(id: number, place: number, end: number): number {
+    let at = this.#next[id] ?? end;
+    while (at < end && (this.#places[at] ?? 0) < place) at++;
+    this.#next[id] = at;
+    return at;
+  }
 }

@@ -6,7 +6,7 @@ import type { Read } from '../read.ts';
 import type { Turned } from '../turned.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PairWeights } from '../weights.ts';
-import { lowerBound, worthsOf } from '../worth.ts';
+import { Cursors, worthsOf } from '../worth.ts';
 
 /** Missing tokens speak against a pair up to the floor: below 0 a hyperbolic tangent. */
 function settled(raw: number, floor: number): number {
@@ -23,6 +23,7 @@ function oneWay(side: Vocabulary, links: Links, cells: Band, weights: PairWeight
   const { miss, uneven } = worths;
   const even = worths.even[0];
   const gains = worths.gains[0];
+  const cursors = new Cursors(links);
   for (let row = 0; row < cells.rows; row++) {
     const low = cells.low[row] ?? 0;
     const high = cells.high[row] ?? -1;
@@ -38,7 +39,7 @@ function oneWay(side: Vocabulary, links: Links, cells: Band, weights: PairWeight
       base += miss[id] ?? 0;
       const offset = uneven[id] ?? -1;
       const alike = even?.[id] ?? 0;
-      for (let at = lowerBound(places, low, from, end); at < end; at++) {
+      for (let at = cursors.from(id, low, end); at < end; at++) {
         const column = places[at] ?? 0;
         if (column > high) break;
         const gain = offset < 0 ? alike : (gains?.[offset + at - from] ?? 0);

@@ -3,7 +3,7 @@ import type { Links } from '../links.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { turn } from '../turned.ts';
 import type { ParagraphWeights } from '../weights.ts';
-import { worthsOf } from '../worth.ts';
+import { Cursors, worthsOf } from '../worth.ts';
 import { SpanSums } from './span-sums.ts';
 
 /** The most units that a bead has on one side. */
@@ -33,6 +33,7 @@ function sweep(
 ): void {
   const worths = worthsOf(links, others, WIDEST, weights);
   const said = new SpanSums(WIDEST, others);
+  const cursors = new Cursors(links);
   for (let unit = 0; unit + 1 < side.first.length; unit++) {
     const low = bounds.low[unit] ?? 0;
     const high = Math.min(bounds.high[unit] ?? -1, others - 1);
@@ -53,7 +54,8 @@ function sweep(
       // Tokens of one sentence are no independent witnesses.
       const share = 1 / Math.sqrt(1 + count / weights.damp);
       everywhere += share * base;
-      for (let word = from; word < end; word++) said.add(side.tokens[word] ?? 0, links, worths, share);
+      for (let word = from; word < end; word++)
+        said.add(side.tokens[word] ?? 0, links, cursors, worths, share);
     }
     said.addEverywhere(everywhere);
     take(unit, low, high, said.sums);

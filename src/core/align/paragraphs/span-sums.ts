@@ -1,5 +1,5 @@
 import type { Links } from '../links.ts';
-import { lowerBound, type Worths } from '../worth.ts';
+import type { Cursors, Worths } from '../worth.ts';
 
 /** Adds up what the tokens of one unit say of the other side's spans (of three units at most), by their first unit. */
 export class SpanSums {
@@ -26,10 +26,11 @@ export class SpanSums {
   }
 
   /** Adds the gain of one token, so much of it as `share` says, in every span that holds a match of it. */
-  add(id: number, { start, places }: Links, { even, uneven, gains }: Worths, share: number): void {
+  add(id: number, links: Links, cursors: Cursors, { even, uneven, gains }: Worths, share: number): void {
+    const { start, places } = links;
     const from = start[id] ?? 0;
     const end = start[id + 1] ?? 0;
-    const first = lowerBound(places, this.#low, from, end);
+    const first = cursors.from(id, this.#low, end);
     if (first === end) return;
     const offset = (uneven[id] ?? -1) - from;
     for (let s = 0; s < this.sums.length; s++) {
