@@ -26,14 +26,22 @@ export class Growing<T extends Values> {
 
   /** Appends all of `values`. */
   append(values: T): void {
-    const length = this.#length + values.length;
-    if (length > this.#values.length) {
-      const larger = this.#make(2 * length);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
-    this.#values.set(values, this.#length);
-    this.#length = length;
+    this.#extend(values.length);
+    this.#values.set(values, this.#length - values.length);
+  }
+
+  /** Appends one value so many times. */
+  repeat(value: number, times: number): void {
+    this.#extend(times);
+    this.#values.fill(value, this.#length - times, this.#length);
+  }
+
+  #extend(by: number): void {
+    this.#length += by;
+    if (this.#length <= this.#values.length) return;
+    const larger = this.#make(2 * this.#length);
+    larger.set(this.#values);
+    this.#values = larger;
   }
 
   /** What it holds from `from` on, in place: good until the next `push`. */
