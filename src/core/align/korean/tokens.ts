@@ -56,7 +56,7 @@ class Reader {
       return this.#hangul(eojeols.at(text, all, at, end), at, end);
     }
     if (code === SPACE_CODE) return at + 1;
-    if (code >= 48 && code <= 57) return this.#digits(at);
+    if (isDigit(code)) return this.#digits(at);
     if (code >= 0x4e00 && code <= 0x9fff) {
       const hanja = text.charAt(at);
       this.tokens.push(known(`ko:${hanja}`, koreanLexicon().get(hanja)));
@@ -85,7 +85,13 @@ class Reader {
   }
 
   #digits(at: number): number {
-    const whole = modelAt(this.#text, at) ?? writtenDate(this.#text, at);
+    let end = at + 1;
+    while (isDigit(this.#codes[end] ?? 0)) end++;
+    const whole = MODEL.has(this.#text.charAt(end))
+      ? modelAt(this.#text, at)
+      : DATED.has(this.#text.charAt(end))
+        ? writtenDate(this.#text, at)
+        : undefined;
     if (whole) {
       this.tokens.push(...whole.tokens);
       return whole.end;
@@ -172,6 +178,10 @@ class Reader {
 }
 
 const SPACE_CODE = 32;
+/** What follows the digits of a model's name, and the first of those of a date. */
+const MODEL = new Set('GDK');
+const DATED = new Set('-.·');
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSyllable = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 const SIGNS: ReadonlySet<number> = new Set(Array.from('$%€£¥₩', (sign) => sign.charCodeAt(0)));
 const AFTER = 0.8;
