@@ -24,10 +24,13 @@ const BESIDE_MOST = 80;
 /** The most nodes of a band: where a text is so long that it would have more, it is narrower, down to the least. */
 const MOST_NODES = 700_000;
 const BESIDE_LEAST = 10;
-/** Pairs of sentences up to which all are looked at; beyond that those of paragraphs near the likely ones. */
+/**
+ * Pairs of sentences up to which all are looked at; beyond that about as many, those of paragraphs near the
+ * likely ones, but never fewer than within a few paragraphs of these.
+ */
 const ALL_PAIRS = 450 * 450;
 const LIKELY = 0.02;
-const NEAR = 4;
+const NEAR_LEAST = 4;
 
 function nodesOf({ words: { left, right }, links }: Read): Band {
   const rows = left.first.length - 1;
@@ -39,8 +42,10 @@ function nodesOf({ words: { left, right }, links }: Read): Band {
 }
 
 function pairsOf({ words: { left, right } }: Read, nodes: Band, marginals: Float32Array): Band {
-  if (sentencesOf(left) * sentencesOf(right) <= ALL_PAIRS) return fullBand(nodes.rows, nodes.columns);
-  return bandNear(nodes, marginals, LIKELY, NEAR);
+  const pairs = sentencesOf(left) * sentencesOf(right);
+  if (pairs <= ALL_PAIRS) return fullBand(nodes.rows, nodes.columns);
+  const near = Math.floor((ALL_PAIRS / pairs) * (nodes.columns / 2));
+  return bandNear(nodes, marginals, LIKELY, Math.max(NEAR_LEAST, near));
 }
 
 /** Beads over two rows of units, held to the invariants of `checkBeads`. */
