@@ -19,8 +19,7 @@ export function bundled(door: string, plugins: () => Plugin[]): Plugin {
         build: { write: false, minify: false, target: 'es2022', ssr: door },
       });
       const [output] = Array.isArray(made) ? made : [made];
-      const chunk = output && 'output' in output ? output.output[0] : undefined;
-      return chunk?.code;
+      return 'output' in output ? output.output[0].code : undefined;
     },
   };
 }
