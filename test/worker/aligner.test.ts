@@ -81,7 +81,7 @@ describe('the bridge', () => {
       ...article,
       blocks: Array.from({ length: 5_000 }, () => article.blocks).flat(),
     });
-    expect(await aligner.compare(book(english), book(korean))).toBe('fine');
+    await aligner.compare(book(english), book(korean));
     const [request] = ports[0]?.asked ?? [];
     expect(request?.task === 'compare' ? request.translation.blocks.length : Infinity).toBeLessThan(500);
   });
