@@ -142,7 +142,12 @@ export function createAligner(start: () => Worker): Aligner {
       return result.kind === 'beads' ? [...result.beads] : wrong();
     },
     async compare(translation, original, options = {}) {
-      const result = await call({ task: 'compare', translation, original }, options);
+      const task = {
+        task: 'compare',
+        translation: beginning(translation),
+        original: beginning(original),
+      } as const;
+      const result = await call(task, options);
       return result.kind === 'relation' ? result.relation : wrong();
     },
     async inside(pairs, options = {}) {
@@ -158,6 +163,12 @@ export function createAligner(start: () => Worker): Aligner {
     },
   };
 }
+
+/** Blocks that are sent to be compared: more than are looked at, and a book's would take long to copy. */
+const COMPARED = 300;
+
+const beginning = (article: Article): Article =>
+  article.blocks.length > COMPARED ? { ...article, blocks: article.blocks.slice(0, COMPARED) } : article;
 
 function wrong(): never {
   throw new WorkerError('message', 'an answer to another question');

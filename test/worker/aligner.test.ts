@@ -75,6 +75,17 @@ describe('the bridge', () => {
     expect(await aligner.compare(korean, english)).toBe('swapped');
   });
 
+  test('sends no more of a book to be compared than is looked at', async () => {
+    const { ports, aligner } = started();
+    const book = (article: Article): Article => ({
+      ...article,
+      blocks: Array.from({ length: 5_000 }, () => article.blocks).flat(),
+    });
+    await aligner.compare(book(english), book(korean));
+    const [request] = ports[0]?.asked ?? [];
+    expect(request?.task === 'compare' ? request.translation.blocks.length : Infinity).toBeLessThan(500);
+  });
+
   test('giving up ends the worker at once, and the next call starts another', async () => {
     const { ports, aligner } = started(10_000);
     const control = new AbortController();

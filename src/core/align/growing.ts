@@ -24,6 +24,26 @@ export class Growing<T extends Values> {
     this.#values[this.#length++] = value;
   }
 
+  /** Appends all of `values`. */
+  append(values: T): void {
+    this.#extend(values.length);
+    this.#values.set(values, this.#length - values.length);
+  }
+
+  /** Appends one value so many times. */
+  repeat(value: number, times: number): void {
+    this.#extend(times);
+    this.#values.fill(value, this.#length - times, this.#length);
+  }
+
+  #extend(by: number): void {
+    this.#length += by;
+    if (this.#length <= this.#values.length) return;
+    const larger = this.#make(2 * this.#length);
+    larger.set(this.#values);
+    this.#values = larger;
+  }
+
   /** What it holds from `from` on, in place: good until the next `push`. */
   tail(from: number): T {
     return this.#values.subarray(from, this.#length) as T;

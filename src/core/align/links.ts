@@ -64,17 +64,25 @@ function postings(matches: Matches, from: Vocabulary, to: Vocabulary): Links {
       if (foundEnd - foundFrom > COMMON) continue;
       const otherKind = to.types[other]?.kind;
       if (otherKind === 'latin' || (otherKind === 'name' && kind === 'word')) kind = otherKind;
+      const alone = end - (firsts[id] ?? 0) === 1;
+      if (alone) {
+        places.append(to.places.subarray(foundFrom, foundEnd));
+        strengths.repeat(strength, foundEnd - foundFrom);
+        continue;
+      }
       for (let found = foundFrom; found < foundEnd; found++) {
         const place = to.places[found] ?? 0;
         if (best[place] === 0) places.push(place);
         if (strength > (best[place] ?? 0)) best[place] = strength;
       }
     }
-    const mine = places.tail(begin);
-    if (end - (firsts[id] ?? 0) > 1) mine.sort();
-    for (const place of mine) {
-      strengths.push(best[place] ?? 0);
-      best[place] = 0;
+    if (strengths.length < places.length) {
+      const mine = places.tail(begin);
+      mine.sort();
+      for (const place of mine) {
+        strengths.push(best[place] ?? 0);
+        best[place] = 0;
+      }
     }
     kinds.push(kind);
     start[id + 1] = places.length;

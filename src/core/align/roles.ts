@@ -19,3 +19,30 @@ export function roleScore(left: string, right: string, weights: RoleWeights): nu
   if (SPECIAL.has(left) || SPECIAL.has(right)) return weights.other;
   return left === 'question' || right === 'question' ? -weights.question : 0;
 }
+
+/** A role as it counts: an unknown one is a paragraph's. */
+const counted = (role: string): string => (SPECIAL.has(role) || role === 'question' ? role : 'paragraph');
+
+/** Of each unit on the left what its role says beside each on the right; units of one role share their row. */
+export function roleRows(
+  left: readonly string[],
+  right: readonly string[],
+  weights: RoleWeights,
+): readonly Float64Array[] {
+  const others = right.map(counted);
+  const rows = new Map<string, Float64Array>();
+  return left.map((role) => {
+    const mine = counted(role);
+    const known = rows.get(mine);
+    if (known) return known;
+    const scores = new Map<string, number>();
+    const row = new Float64Array(others.length);
+    others.forEach((other, at) => {
+      let score = scores.get(other);
+      if (score === undefined) scores.set(other, (score = roleScore(mine, other, weights)));
+      row[at] = score;
+    });
+    rows.set(mine, row);
+    return row;
+  });
+}

@@ -44,12 +44,3 @@ export function turnInto(into: Float32Array, values: Float32Array, cells: Band, 
     for (let j = from; j <= (cells.high[i] ?? -1); j++) into[(origin[j] ?? 0) + i] = values[at + j] ?? 0;
   }
 }
-
-/** The same the other way: sets `into`, over the cells, to what `values` has over the turned ones. */
-export function turnBack(into: Float32Array, values: Float32Array, cells: Band, { origin }: Turned): void {
-  for (let i = 0; i < cells.rows; i++) {
-    const from = cells.low[i] ?? 0;
-    const at = (cells.start[i] ?? 0) - from;
-    for (let j = from; j <= (cells.high[i] ?? -1); j++) into[at + j] = values[(origin[j] ?? 0) + i] ?? 0;
-  }
-}

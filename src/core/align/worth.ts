@@ -46,6 +46,9 @@ export function worthsOf(
   });
   const even = Array.from({ length: widest }, () => new Float32Array(kinds.length));
   const gains = Array.from({ length: widest }, () => new Float32Array(count));
+  const backgrounds = new Float64Array(widest);
+  const levels: number[] = [];
+  const worth: number[] = [];
   kinds.forEach((kind, id) => {
     const from = start[id] ?? 0;
     const end = start[id + 1] ?? 0;
@@ -56,33 +59,57 @@ export function worthsOf(
     const trust = trusts[kind];
     const missed = Math.log(1 - trust);
     miss[id] = missed;
-    const offset = uneven[id] ?? -1;
+    // What is found in a span of s + 1 by chance.
     let without = 1;
     for (let s = 0; s < widest; s++) {
       without *= 1 - frequency;
-      const background = 1 - without + 1e-9;
-      const gainOf = (strength: number): number => {
-        const held = strength >= SURE ? strength : strength ** 1.5;
-        return Math.max(0, Math.log(1 - trust + (trust * held) / background) - missed);
-      };
-      const mine = even[s];
-      const each = gains[s];
-      if (!mine || !each) continue;
-      if (offset < 0) mine[id] = gainOf(strengths[from] ?? 0);
-      else for (let at = from; at < end; at++) each[offset + at - from] = gainOf(strengths[at] ?? 0);
+      backgrounds[s] = 1 - without + 1e-9;
+    }
+    const gainOf = (strength: number, s: number): number => {
+      const held = strength >= SURE ? strength : strength ** 1.5;
+      return Math.max(0, Math.log(1 - trust + (trust * held) / (backgrounds[s] ?? 1)) - missed);
+    };
+    const offset = (uneven[id] ?? -1) - from;
+    if ((uneven[id] ?? -1) < 0) {
+      even.forEach((mine, s) => (mine[id] = gainOf(strengths[from] ?? 0, s)));
+      return;
+    }
+    // Of many matches few differ.
+    levels.length = 0;
+    for (let at = from; at < end; at++) {
+      const strength = strengths[at] ?? 0;
+      let level = levels.indexOf(strength);
+      if (level < 0) {
+        level = levels.push(strength) - 1;
+        for (let s = 0; s < widest; s++) worth[level * widest + s] = gainOf(strength, s);
+      }
+      for (let s = 0; s < widest; s++) {
+        const mine = gains[s];
+        if (mine) mine[offset + at] = worth[level * widest + s] ?? 0;
+      }
     }
   });
   return { miss, even, uneven, gains };
 }
 
-/** First index of `places`, ascending between `from` and `end`, whose place is at least `place`. */
-export function lowerBound(places: Int32Array, place: number, from: number, end: number): number {
-  let low = from;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
+/**
+ * Where the matches of each type go on from a place that never falls: as the rows of a band go on, so that
+ * none is looked for twice.
+ */
+export class Cursors {
+  readonly #places: Int32Array;
+  readonly #next: Int32Array;
+
+  constructor({ start, places }: Links) {
+    this.#places = places;
+    this.#next = start.slice();
   }
-  return low;
+
+  /** Index of the first match of a type, of those before `end`, whose place is at least `place`. */
+  from(id: number, place: number, end: number): number {
+    let at = this.#next[id] ?? end;
+    while (at < end && (this.#places[at] ?? 0) < place) at++;
+    this.#next[id] = at;
+    return at;
+  }
 }

@@ -41,6 +41,9 @@ export function rawConfidence(beads: readonly Component[], chances: readonly Lin
 
 /** Chance of the weakest link of the strongest tree over a bead's units; 1 for a lone unit. */
 function weakest({ rows, columns }: Component, links: readonly Linked[]): number {
+  if (rows.length + columns.length === 1) return 1;
+  // Most beads are of one unit a side.
+  if (rows.length === 1 && columns.length === 1) return links[0]?.chance ?? 0;
   const group = new Map<string, number>();
   for (const row of rows) group.set(`r${row}`, group.size);
   for (const column of columns) group.set(`c${column}`, group.size);

@@ -25,20 +25,24 @@ export function blockLinks(
   const { cells, larger, smaller } = pairs;
   const links = new Map<number, BlockLink>();
   const columns = right.first.length - 1;
+  // In the order in which the cells are gone through.
+  const given = Float64Array.from([...joined.keys(), Infinity]).sort();
+  let next = 0;
   for (let i = 0; i < cells.rows; i++) {
     const from = (cells.start[i] ?? 0) - (cells.low[i] ?? 0);
     const row = left.unitOf[i] ?? 0;
     for (let j = cells.low[i] ?? 0; j <= (cells.high[i] ?? -1); j++) {
       const at = from + j;
       const high = larger[at] ?? 0;
-      const given = joined.get(at);
-      if (high < LEAST && given === undefined) continue;
+      const isGiven = given[next] === at;
+      if (isGiven) next++;
+      else if (high < LEAST) continue;
       const low = smaller[at] ?? 0;
       const column = right.unitOf[j] ?? 0;
       const key = row * columns + column;
       let link = links.get(key);
       if (!link) links.set(key, (link = { row, column, larger: 0, smaller: 0, best: 0, sum: 0 }));
-      const mean = given ?? meanChance(pairs, at);
+      const mean = (isGiven ? joined.get(at) : undefined) ?? meanChance(pairs, at);
       link.larger = Math.max(link.larger, high);
       link.smaller = Math.max(link.smaller, low);
       link.best = Math.max(link.best, mean);

@@ -38,9 +38,9 @@ export function rejoined(pairs: Strengths): Map<number, number> {
     if (most < LEANING || most >= JOINED) continue;
     const from = (cells.start[i] ?? 0) - (cells.low[i] ?? 0);
     for (let j = cells.low[i] ?? 0; j <= (cells.high[i] ?? -1); j++) {
+      if ((scores[from + j] ?? 0) < CLEAR) continue;
       const chance = Math.fround(meanChance(pairs, from + j));
-      if (chance >= most && chance >= (columnChance[j] ?? 0) && (scores[from + j] ?? 0) >= CLEAR)
-        joined.set(from + j, JOINED);
+      if (chance >= most && chance >= (columnChance[j] ?? 0)) joined.set(from + j, JOINED);
     }
   }
   const ofRow = new Map<number, Best>();
@@ -52,8 +52,9 @@ export function rejoined(pairs: Strengths): Map<number, number> {
     if ((rowChance[i] ?? 0) >= FREE) continue;
     const from = (cells.start[i] ?? 0) - (cells.low[i] ?? 0);
     for (let j = cells.low[i] ?? 0; j <= (cells.high[i] ?? -1); j++) {
-      const best = { at: from + j, score: scores[from + j] ?? 0 };
-      if (best.score < CLEAR || (columnChance[j] ?? 0) >= FREE) continue;
+      const score = scores[from + j] ?? 0;
+      if (score < CLEAR || (columnChance[j] ?? 0) >= FREE) continue;
+      const best = { at: from + j, score };
       keep(ofRow, i, best);
       keep(ofColumn, j, best);
     }

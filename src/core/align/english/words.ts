@@ -2,7 +2,8 @@ import type { Spot, Token } from '../token.ts';
 import { STOP, unitStem } from './signs.ts';
 import { stem } from './stem.ts';
 import { FOLD, numberOf, type Spelled } from '../numbers/english-words.ts';
-import { isLatinCode } from '../sentences/characters.ts';
+import { isLatinCode, LATIN_END } from '../sentences/characters.ts';
+import { Codes, Spellings } from '../spellings.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -52,19 +53,6 @@ export interface Word {
   readonly before: string;
 }
 
-const lexemes = new Map<string, Lexeme>();
-const MEMORY = 50_000;
-
-function lexemeOf(spelling: string): Lexeme {
-  let known = lexemes.get(spelling);
-  if (!known) {
-    if (lexemes.size > MEMORY) lexemes.clear();
-    known = read(spelling);
-    lexemes.set(spelling, known);
-  }
-  return known;
-}
-
 const ACCENTED = /[\u0080-\uffff]/;
 
 const plain = (word: string): string =>
@@ -105,38 +93,52 @@ function tokenOf(low: string, capital: boolean): Token {
   };
 }
 
+const lexemes = new Spellings(read);
+const codes = new Codes();
+
 const DOTTED = /\b(?:[A-Z]\.){2,}|\b[ap]\.m\.|\bper cent\b/g;
+
+/** A text without the dots inside its acronyms. */
+function joinedIn(text: string): string {
+  const dot = text.indexOf('.');
+  const dotted = dot >= 0 && dot < text.trimEnd().length - 1;
+  if (!dotted && !text.includes('per cent')) return text;
+  return text.replace(DOTTED, (found) => found.replace(/[. ]/g, ''));
+}
+
+/** By its code, what a character begins: nothing, a word, a number or a sign. */
+const BEGINS = new Uint8Array(0x10000);
+const WORD = 1;
+const DIGIT = 2;
+const SIGN = 3;
+for (let code = 0; code < LATIN_END; code++) if (isLatinCode(code)) BEGINS[code] = WORD;
+for (const digit of '0123456789') BEGINS[digit.charCodeAt(0)] = DIGIT;
+for (const sign of '$%€£¥₩') BEGINS[sign.charCodeAt(0)] = SIGN;
 
 /** The words, numbers and signs of an English text. Letters with dots between them are one word. */
 export function words(text: string): Word[] {
-  const joined = text.replace(DOTTED, (found) => found.replace(/[. ]/g, ''));
+  const joined = joinedIn(text);
+  const all = codes.of(joined);
   const list: Word[] = [];
   for (let start = 0; start < joined.length;) {
-    const end = wordEnd(joined, start);
-    if (end > start)
-      list.push({
-        is: lexemeOf(joined.slice(start, end)),
-        start,
-        end,
-        before: start === 0 ? '' : joined.charAt(start - 1),
-      });
-    start = Math.max(end, start + 1);
+    const begins = BEGINS[all[start] ?? 0] ?? 0;
+    if (begins === 0) {
+      start++;
+      continue;
+    }
+    let end = start + 1;
+    if (begins === WORD) while (BEGINS[all[end] ?? 0] === WORD) end++;
+    else if (begins === DIGIT) end = numberEnd(joined, start);
+    const before = start === 0 ? '' : joined.charAt(start - 1);
+    list.push({ is: lexemes.at(joined, all, start, end), start, end, before });
+    start = end;
   }
   return list;
 }
 
-const SIGNS: ReadonlySet<number> = new Set(Array.from('$%€£¥₩', (sign) => sign.charCodeAt(0)));
-
-/** The end of the word, number or sign that begins at a place; the place itself where none does. */
-function wordEnd(text: string, at: number): number {
-  let code = text.charCodeAt(at);
-  if (code >= 48 && code <= 57) {
-    NUMBER.lastIndex = at;
-    return NUMBER.test(text) ? NUMBER.lastIndex : at;
-  }
-  let end = at;
-  while (isLatinCode(code)) code = text.charCodeAt(++end);
-  return end === at && SIGNS.has(code) ? at + 1 : end;
+function numberEnd(text: string, at: number): number {
+  NUMBER.lastIndex = at;
+  return NUMBER.test(text) ? NUMBER.lastIndex : at + 1;
 }
 
 /** Moves spots among the words of a text to where they stand in the text itself, whose acronyms may have dots. */

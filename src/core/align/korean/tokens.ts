@@ -1,18 +1,19 @@
-import { isParticle } from '../../korean/index.ts';
 import { stem } from '../english/stem.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readNumeral, type Numeral } from '../numbers/korean.ts';
 import { numberKey } from '../numbers/value.ts';
 import { isLatinCode } from '../sentences/characters.ts';
+import { Codes } from '../spellings.ts';
 import type { Context, Spot, Token } from '../token.ts';
 import { behindNumber } from './behind.ts';
-import { calendarOf, WEEKDAYS, type Calendar, type Relative } from './calendar.ts';
+import { calendarOf, type Calendar, type Relative } from './calendar.ts';
+import { eojeols, type Eojeol } from './eojeol.ts';
 import { koreanLexicon } from './lexicon.ts';
 import { letters, modelAt, unitAt } from './letters.ts';
 import { measured, writtenDate } from './measured.ts';
 import { nationsAt } from './nations.ts';
 import { isNamed, surnameAt, surnameOf, surnameToken } from './surnames.ts';
-import { known, readWord } from './words.ts';
+import { known, readWord, type ReadWord } from './words.ts';
 
 /** What a Korean text says, token by token. NFC. */
 export function koreanTokens(text: string, { date }: Context, spots?: Spot[]): Token[] {
@@ -25,10 +26,13 @@ export function koreanTokens(text: string, { date }: Context, spots?: Spot[]): T
   return reader.tokens;
 }
 
+const codes = new Codes();
+
 /** Reads one text piece by piece; what came before decides how the next is read. */
 class Reader {
   readonly tokens: Token[] = [];
   readonly #text: string;
+  readonly #codes: Uint16Array;
   readonly #calendar: Calendar;
   /** Index after the last number, or -1. */
   #numberEnd = -1;
@@ -37,19 +41,22 @@ class Reader {
 
   constructor(text: string, calendar: Calendar) {
     this.#text = text;
+    this.#codes = codes.of(text);
     this.#calendar = calendar;
   }
 
   /** Reads what begins at a place; returns where the reading goes on. */
   read(at: number): number {
     const text = this.#text;
-    const code = text.charCodeAt(at);
+    const all = this.#codes;
+    const code = all[at] ?? 0;
     if (isSyllable(code)) {
       let end = at + 1;
-      while (isSyllable(text.charCodeAt(end))) end++;
-      return this.#hangul(text.slice(at, end), at);
+      while (isSyllable(all[end] ?? 0)) end++;
+      return this.#hangul(eojeols.at(text, all, at, end), at, end);
     }
-    if (code >= 48 && code <= 57) return this.#digits(at);
+    if (code === SPACE_CODE) return at + 1;
+    if (isDigit(code)) return this.#digits(at);
     if (code >= 0x4e00 && code <= 0x9fff) {
       const hanja = text.charAt(at);
       this.tokens.push(known(`ko:${hanja}`, koreanLexicon().get(hanja)));
@@ -78,7 +85,13 @@ class Reader {
   }
 
   #digits(at: number): number {
-    const whole = modelAt(this.#text, at) ?? writtenDate(this.#text, at);
+    let end = at + 1;
+    while (isDigit(this.#codes[end] ?? 0)) end++;
+    const whole = MODEL.has(this.#text.charAt(end))
+      ? modelAt(this.#text, at)
+      : DATED.has(this.#text.charAt(end))
+        ? writtenDate(this.#text, at)
+        : undefined;
     if (whole) {
       this.tokens.push(...whole.tokens);
       return whole.end;
@@ -97,25 +110,25 @@ class Reader {
     return this.#numberEnd;
   }
 
-  #hangul(eojeol: string, at: number): number {
+  #hangul(eojeol: Eojeol, at: number, after: number): number {
     const text = this.#text;
-    if (this.#numberEnd === at || (this.#numberEnd === at - 1 && text[at - 1] === ' ')) {
-      const behind = behindNumber(eojeol);
+    const before = at > 0 ? (this.#codes[at - 1] ?? 0) : 0;
+    if (this.#numberEnd === at || (this.#numberEnd === at - 1 && before === SPACE_CODE)) {
+      const behind = behindNumber(eojeol.text);
       if (behind) {
         this.tokens.push(...behind.tokens);
-        if (behind.rest !== '') this.#word(behind.rest, at + eojeol.length);
-        return at + eojeol.length;
+        if (behind.rest !== '') this.#word(behind.rest, readWord(behind.rest), after);
+        return after;
       }
     }
-    if (at > 0 && !SPACE.has(text.charCodeAt(at - 1)) && isParticle(eojeol)) return at + eojeol.length;
-    const named = eojeol.startsWith('요일', 1) || (eojeol.length === 1 && text.startsWith('요일', at + 3));
-    const weekday = named ? WEEKDAYS.indexOf(eojeol.charAt(0)) : -1;
-    if (weekday >= 0) {
+    if (eojeol.isParticle && at > 0 && !SPACE.has(before)) return after;
+    const { weekday } = eojeol;
+    if (weekday >= 0 && (after > at + 1 || text.startsWith('요일', at + 3))) {
       this.tokens.push({ key: `w:${weekday}`, kind: 'date' });
-      return at + eojeol.length;
+      return after;
     }
-    const proper = PROPER.has(text.charCodeAt(at + 1)) ? this.#proper(eojeol, at) : undefined;
-    return proper ?? this.#numeralOrWord(eojeol, at);
+    const proper = PROPER.has(this.#codes[at + 1] ?? 0) ? this.#proper(eojeol.text, at) : undefined;
+    return proper ?? this.#numeralOrWord(eojeol, at, after);
   }
 
   /** Countries in short, and a surname that stands alone. */
@@ -131,17 +144,16 @@ class Reader {
     return surname.end;
   }
 
-  #numeralOrWord(eojeol: string, at: number): number {
+  #numeralOrWord(eojeol: Eojeol, at: number, after: number): number {
     const numeral = readNumeral(this.#text, at);
     if (numeral) return this.#number(numeral, at);
-    const after = at + eojeol.length;
-    const month = MONTH_OF.has(eojeol) && /^ 달(?![가-힣]{2})/.test(this.#text.slice(after, after + 4));
-    this.#word(month ? `${eojeol}달` : eojeol, after);
+    const month = eojeol.isOfMonth && /^ 달(?![가-힣]{2})/.test(this.#text.slice(after, after + 4));
+    if (month) this.#word(`${eojeol.text}달`, readWord(`${eojeol.text}달`), after);
+    else this.#word(eojeol.text, eojeol.read, after);
     return after;
   }
 
-  #word(eojeol: string, end: number): void {
-    const { tokens, relative, name } = readWord(eojeol);
+  #word(eojeol: string, { tokens, relative, name }: ReadWord, end: number): void {
     const unknown = name ?? (tokens.length === 1 && tokens[0]?.kind === 'name' ? tokens : undefined);
     if (unknown && isNamed(this.#text, end)) {
       const surname = surnameOf(eojeol);
@@ -165,13 +177,16 @@ class Reader {
   }
 }
 
+const SPACE_CODE = 32;
+/** What follows the digits of a model's name, and the first of those of a date. */
+const MODEL = new Set('GDK');
+const DATED = new Set('-.·');
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSyllable = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 const SIGNS: ReadonlySet<number> = new Set(Array.from('$%€£¥₩', (sign) => sign.charCodeAt(0)));
 const AFTER = 0.8;
 /** 0.5%p: of percentage points. */
 const POINT = /^%p(?![a-z])/;
-/** Words that make 달 a relative month where a space stands between. */
-const MONTH_OF = new Set(['지난', '다음', '이번']);
 /** Codes of what follows a country's or a surname's first syllable where it stands for the whole. */
 const PROPER = new Set(Array.from(' 아모씨미일중러북남·-–ㆍᆞ・‧∙/', (char) => char.charCodeAt(0)));
 /** Codes of a space, a tab, a line's end. */

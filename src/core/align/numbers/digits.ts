@@ -22,17 +22,25 @@ const isDigit = (text: string, at: number): boolean => {
   return code >= 48 && code <= 57;
 };
 
+/** The number in digits, commas and point at a place; empty where there is none. */
+function writtenAt(text: string, at: number): string {
+  let end = at;
+  while (isDigit(text, end)) end++;
+  if (end === at || (text[end] !== ',' && text[end] !== '.')) return text.slice(at, end);
+  NUMBER.lastIndex = at;
+  return NUMBER.exec(text)?.[0] ?? '';
+}
+
 function readAmount(text: string, at: number): Amount | undefined {
   let total = 0;
   let section = 0;
   let scale = Infinity;
   let end = at;
   for (;;) {
-    NUMBER.lastIndex = end;
-    const found = NUMBER.exec(text);
-    if (!found) break;
-    const value = Number(found[0].replaceAll(',', ''));
-    end += found[0].length;
+    const digits = writtenAt(text, end);
+    if (digits === '') break;
+    const value = Number(digits.replaceAll(',', ''));
+    end += digits.length;
     const place = placeAt(text, end);
     section += value * (place ?? 1);
     if (place !== undefined) {

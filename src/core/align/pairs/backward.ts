@@ -16,13 +16,14 @@ export function backward(
   const { rows, columns, low, high, start } = cells;
   const { back, stay, next, second, third } = jumpsOf(ordering);
   const here = hereChance(ordering.weights);
-  // What the row at hand says as the next one's evidence, and the same gathered from the right.
+  // What the row after the one at hand says as its evidence, and the same gathered from the right.
   const weighed = new Lane(columns);
   const ahead = new Lane(columns);
   const says = weighed.values;
   const further = ahead.values;
   // What the rows after a row say of each column as its place: of the next row, and of the row at hand.
   const after = new Float64Array(columns + 2 * MARGIN).fill(1);
+  let all = 0;
   for (let row = rows - 1; row >= 0; row--) {
     const from = low[row] ?? 0;
     const to = high[row] ?? -1;
@@ -39,12 +40,11 @@ export function backward(
       }
     } else {
       const nextFrom = (low[row + 1] ?? 0) + MARGIN;
-      const nextEnd = (high[row + 1] ?? -1) + MARGIN;
-      const all = weigh(row + 1, nextFrom, nextEnd, first);
       const far = farChance(ordering, row + 1, columns) * all;
       const keeps = aside[row + 1] ?? 0;
       let behind = 0;
       for (let k = nextFrom; k < first - 1; k++) behind = FADE * behind + (says[k] ?? 0);
+      after.fill(0, first, nextFrom);
       let total = 0;
       let last = says[first - 1] ?? 0;
       let same = says[first] ?? 0;
@@ -52,9 +52,9 @@ export function backward(
       for (let k = first; k <= end; k++) {
         const two = says[k + 2] ?? 0;
         behind = FADE * behind + last;
-        let sum =
+        const jumped =
           far + back * behind + stay * same + next * one + second * two + third * (further[k + 3] ?? 0);
-        if (k >= nextFrom && k <= nextEnd) sum += keeps * (after[k] ?? 0);
+        const sum = jumped + keeps * (after[k] ?? 0);
         after[k] = sum;
         total += sum;
         there += (real[at + k] ?? 0) * sum;
@@ -69,31 +69,26 @@ export function backward(
     // A row that keeps the place may still say something: its share of all that it could say.
     const strayed =
       (away * whole * ordering.weights.aside) / (Math.max(1e-300, aside[row] ?? 0) * (to - from + 1));
-    for (let k = first; k <= end; k++) {
-      const mine = after[k] ?? 0;
-      real[at + k] = (real[at + k] ?? 0) * mine * whole + strayed * (likely[at + k] ?? 0);
-      after[k] = mine * scale;
-    }
-  }
-
-  /** Fills `says` and `further` (down to column `least`) with what a row says; returns the sum of all. */
-  function weigh(row: number, from: number, end: number, least: number): number {
-    const at = (start[row] ?? 0) - (low[row] ?? 0) - MARGIN;
-    weighed.take(from - MARGIN, end - MARGIN);
-    ahead.take(Math.min(from, least) - MARGIN, end - MARGIN);
-    let all = 0;
+    const least = (low[row - 1] ?? from) + MARGIN;
+    weighed.take(from, to);
+    ahead.take(least - MARGIN, to);
+    all = 0;
     let gathered = 0;
-    for (let k = end; k >= from; k--) {
-      const worth = here * (likely[at + k] ?? 0) * (after[k] ?? 0);
+    for (let k = end; k >= first; k--) {
+      const mine = after[k] ?? 0;
+      const likelihood = likely[at + k] ?? 0;
+      real[at + k] = (real[at + k] ?? 0) * mine * whole + strayed * likelihood;
+      const scaled = mine * scale;
+      after[k] = scaled;
+      const worth = here * likelihood * scaled;
       says[k] = worth;
       all += worth;
       gathered = worth + FADE * gathered;
       further[k] = gathered;
     }
-    for (let k = from - 1; k >= least; k--) {
+    for (let k = first - 1; k >= least; k--) {
       gathered *= FADE;
       further[k] = gathered;
     }
-    return all;
   }
 }

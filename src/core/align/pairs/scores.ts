@@ -1,11 +1,19 @@
 import type { Band } from '../band.ts';
+import { exponential } from '../exponential.ts';
 import type { Links } from '../links.ts';
-import { roleScore } from '../roles.ts';
+import { roleRows } from '../roles.ts';
 import type { Read } from '../read.ts';
 import type { Turned } from '../turned.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PairWeights } from '../weights.ts';
-import { lowerBound, worthsOf } from '../worth.ts';
+import { Cursors, worthsOf } from '../worth.ts';
+
+/** Missing tokens speak against a pair up to the floor: below 0 a hyperbolic tangent. */
+function settled(raw: number, floor: number): number {
+  if (raw >= 0) return raw;
+  const power = exponential((2 * raw) / floor);
+  return (floor * (power - 1)) / (power + 1);
+}
 
 /** What each row's sentence says for and against the columns of its band. */
 function oneWay(side: Vocabulary, links: Links, cells: Band, weights: PairWeights): Float32Array {
@@ -15,6 +23,7 @@ function oneWay(side: Vocabulary, links: Links, cells: Band, weights: PairWeight
   const { miss, uneven } = worths;
   const even = worths.even[0];
   const gains = worths.gains[0];
+  const cursors = new Cursors(links);
   for (let row = 0; row < cells.rows; row++) {
     const low = cells.low[row] ?? 0;
     const high = cells.high[row] ?? -1;
@@ -30,7 +39,7 @@ function oneWay(side: Vocabulary, links: Links, cells: Band, weights: PairWeight
       base += miss[id] ?? 0;
       const offset = uneven[id] ?? -1;
       const alike = even?.[id] ?? 0;
-      for (let at = lowerBound(places, low, from, end); at < end; at++) {
+      for (let at = cursors.from(id, low, end); at < end; at++) {
         const column = places[at] ?? 0;
         if (column > high) break;
         const gain = offset < 0 ? alike : (gains?.[offset + at - from] ?? 0);
@@ -39,12 +48,11 @@ function oneWay(side: Vocabulary, links: Links, cells: Band, weights: PairWeight
     }
     // Tokens of one sentence are no independent witnesses.
     const share = 1 / Math.sqrt(1 + count / weights.damp);
-    const settle = (raw: number) => (raw < 0 ? weights.floor * Math.tanh(raw / weights.floor) : raw);
     // What most columns come to: nothing of the row is in them.
-    const nothing = settle(share * base);
+    const nothing = settled(share * base, weights.floor);
     for (let column = low; column <= high; column++) {
       const gained = scores[start + column] ?? 0;
-      scores[start + column] = gained === 0 ? nothing : settle(share * (base + gained));
+      scores[start + column] = gained === 0 ? nothing : settled(share * (base + gained), weights.floor);
     }
   }
   return scores;
@@ -56,25 +64,27 @@ export function pairScores(sides: Read, cells: Band, turned: Turned, weights: Pa
   const scores = oneWay(left, sides.links.left, cells, weights);
   const back = oneWay(right, sides.links.right, turned.cells, weights);
   const { origin } = turned;
+  const roles = sides.roles && roleRows(sides.roles.left, sides.roles.right, weights.roles);
   const along = Float64Array.from({ length: cells.columns }, (_, j) => j / cells.columns);
   for (let i = 0; i < cells.rows; i++) {
-    const from = (cells.start[i] ?? 0) - (cells.low[i] ?? 0);
+    const low = cells.low[i] ?? 0;
+    const high = cells.high[i] ?? -1;
+    const from = (cells.start[i] ?? 0) - low;
     const down = i / cells.rows;
-    const role = sides.roles?.left[left.unitOf[i] ?? 0];
-    for (let j = cells.low[i] ?? 0; j <= (cells.high[i] ?? -1); j++) {
+    for (let j = low; j <= high; j++) {
       const one = scores[from + j] ?? 0;
       const other = back[(origin[j] ?? 0) + i] ?? 0;
       const words =
         one > other
           ? weights.larger * one + weights.smaller * other
           : weights.larger * other + weights.smaller * one;
-      const roles =
-        role === undefined
-          ? 0
-          : roleScore(role, sides.roles?.right[right.unitOf[j] ?? 0] ?? 'paragraph', weights.roles);
       const apart = Math.abs(down - (along[j] ?? 0));
-      scores[from + j] = words + weights.constant + roles - weights.apart * apart;
+      scores[from + j] = words + weights.constant - weights.apart * apart;
     }
+    const role = roles?.[left.unitOf[i] ?? 0];
+    if (!role) continue;
+    for (let j = low; j <= high; j++)
+      scores[from + j] = (scores[from + j] ?? 0) + (role[right.unitOf[j] ?? 0] ?? 0);
   }
   return scores;
 }

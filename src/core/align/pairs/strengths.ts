@@ -1,7 +1,7 @@
 import { cellsOf, type Band } from '../band.ts';
 import { exponential } from '../exponential.ts';
 import type { Read } from '../read.ts';
-import { turn, turnBack, turnInto } from '../turned.ts';
+import { turn, turnInto, type Turned } from '../turned.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PairWeights } from '../weights.ts';
 import { posteriors } from './order.ts';
@@ -22,10 +22,8 @@ export interface Strengths {
   readonly mix: number;
 }
 
-type Chances = Pick<Strengths, 'larger' | 'smaller' | 'mix'>;
-
 /** Mean chance of the two directions at a cell. */
-export function meanChance({ larger, smaller, mix }: Chances, at: number): number {
+export function meanChance({ larger, smaller, mix }: Strengths, at: number): number {
   return mix * (larger[at] ?? 0) + (1 - mix) * (smaller[at] ?? 0);
 }
 
@@ -50,25 +48,37 @@ export function strengths(sides: Read, units: Band, weights: PairWeights): Stren
   const likelyTurned = new Float32Array(cells.size);
   for (let at = 0; at < cells.size; at++) likely[at] = exponential(Math.min(MOST, scores[at] ?? 0));
   // The second pass writes over what the first one has made.
-  const larger = new Float32Array(cells.size);
+  const forth = new Float32Array(cells.size);
   const back = new Float32Array(cells.size);
-  const smaller = new Float32Array(cells.size);
+  const room = new Float32Array(cells.size);
   const pass = () => {
     turnInto(likelyTurned, likely, cells, turned);
-    posteriors(cells, likely, rows, larger, smaller);
-    posteriors(turned.cells, likelyTurned, columns, back, smaller);
-    turnBack(smaller, back, cells, turned);
-    for (let at = 0; at < cells.size; at++) {
-      const one = larger[at] ?? 0;
-      const other = smaller[at] ?? 0;
-      if (one >= other) continue;
-      larger[at] = other;
-      smaller[at] = one;
-    }
-    return { larger, smaller, mix: weights.mix };
+    posteriors(cells, likely, rows, forth, room);
+    posteriors(turned.cells, likelyTurned, columns, back, room);
   };
-  favourUnits(likely, sides, cells, pass(), weights);
-  return { cells, scores, ...pass() };
+  pass();
+  favourUnits(likely, sides, cells, turned, { forth, back }, weights);
+  pass();
+  sortInto({ larger: forth, smaller: room }, back, cells, turned);
+  return { cells, scores, larger: forth, smaller: room, mix: weights.mix };
+}
+
+/** Sets `larger`, which holds one direction, and `smaller` to the larger and the smaller of it and the other. */
+function sortInto(
+  { larger, smaller }: Pick<Strengths, 'larger' | 'smaller'>,
+  back: Float32Array,
+  { rows, low, high, start }: Band,
+  { origin }: Turned,
+): void {
+  for (let i = 0; i < rows; i++) {
+    const at = (start[i] ?? 0) - (low[i] ?? 0);
+    for (let j = low[i] ?? 0; j <= (high[i] ?? -1); j++) {
+      const one = larger[at + j] ?? 0;
+      const other = back[(origin[j] ?? 0) + i] ?? 0;
+      larger[at + j] = one > other ? one : other;
+      smaller[at + j] = one > other ? other : one;
+    }
+  }
 }
 
 /** Makes each pair as much likelier as the first pass says of its two units: by their share of linked sentences. */
@@ -76,10 +86,10 @@ function favourUnits(
   likely: Float32Array,
   { words: { left, right } }: Read,
   cells: Band,
-  chances: Chances,
-  weights: PairWeights,
+  { origin }: Turned,
+  { forth, back }: { readonly forth: Float32Array; readonly back: Float32Array },
+  { mix, together, togetherFrom }: PairWeights,
 ): void {
-  const size = (side: Vocabulary, unit: number) => (side.first[unit + 1] ?? 0) - (side.first[unit] ?? 0);
   for (let unit = 0; unit + 1 < left.first.length; unit++) {
     const top = left.first[unit] ?? 0;
     const foot = left.first[unit + 1] ?? 0;
@@ -87,14 +97,18 @@ function favourUnits(
     const low = cells.low[top] ?? 0;
     const high = cells.high[top] ?? -1;
     for (let column = low; column <= high;) {
-      const other = right.unitOf[column] ?? 0;
-      const end = right.first[other + 1] ?? 0;
-      let sum = 0;
+      const end = right.first[(right.unitOf[column] ?? 0) + 1] ?? 0;
+      let larger = 0;
+      let smaller = 0;
       for (let i = top; i < foot; i++)
-        for (let j = column, at = (cells.start[i] ?? 0) + column - low; j < end; j++, at++)
-          sum += meanChance(chances, at);
-      const share = Math.min(1, sum / Math.min(foot - top, size(right, other)));
-      const favour = Math.exp(weights.together * (share - weights.togetherFrom));
+        for (let j = column, at = (cells.start[i] ?? 0) + column - low; j < end; j++, at++) {
+          const one = forth[at] ?? 0;
+          const other = back[(origin[j] ?? 0) + i] ?? 0;
+          larger += one > other ? one : other;
+          smaller += one > other ? other : one;
+        }
+      const share = (mix * larger + (1 - mix) * smaller) / Math.min(foot - top, end - column);
+      const favour = exponential(together * (Math.min(1, share) - togetherFrom));
       for (let i = top; i < foot; i++)
         for (let j = column, at = (cells.start[i] ?? 0) + column - low; j < end; j++, at++)
           likely[at] = (likely[at] ?? 0) * favour;

@@ -3,7 +3,7 @@ import type { Links } from '../links.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { turn } from '../turned.ts';
 import type { ParagraphWeights } from '../weights.ts';
-import { worthsOf } from '../worth.ts';
+import { Cursors, worthsOf } from '../worth.ts';
 import { SpanSums } from './span-sums.ts';
 
 /** The most units that a bead has on one side. */
@@ -33,34 +33,32 @@ function sweep(
 ): void {
   const worths = worthsOf(links, others, WIDEST, weights);
   const said = new SpanSums(WIDEST, others);
-  const sums = Array.from({ length: WIDEST }, () => new Float32Array(others));
+  const cursors = new Cursors(links);
   for (let unit = 0; unit + 1 < side.first.length; unit++) {
     const low = bounds.low[unit] ?? 0;
     const high = Math.min(bounds.high[unit] ?? -1, others - 1);
-    for (const sum of sums) sum.fill(0, low, high + 1);
+    said.begin(low, high);
+    let everywhere = 0;
     for (let sentence = side.first[unit] ?? 0; sentence < (side.first[unit + 1] ?? 0); sentence++) {
+      const from = side.begin[sentence] ?? 0;
+      const end = side.begin[sentence + 1] ?? 0;
       let base = 0;
       let count = 0;
-      said.begin(low, high);
-      for (let word = side.begin[sentence] ?? 0; word < (side.begin[sentence + 1] ?? 0); word++) {
+      for (let word = from; word < end; word++) {
         const id = side.tokens[word] ?? 0;
         if (links.start[id] === links.start[id + 1]) continue;
         count++;
         base += worths.miss[id] ?? 0;
-        said.add(id, links, worths);
       }
       if (count === 0) continue;
       // Tokens of one sentence are no independent witnesses.
       const share = 1 / Math.sqrt(1 + count / weights.damp);
-      for (let s = 0; s < WIDEST; s++) {
-        const more = said.sums[s];
-        const into = sums[s];
-        if (!more || !into) continue;
-        for (let other = low; other <= high; other++)
-          into[other] = (into[other] ?? 0) + share * (base + (more[other] ?? 0));
-      }
+      everywhere += share * base;
+      for (let word = from; word < end; word++)
+        said.add(side.tokens[word] ?? 0, links, cursors, worths, share);
     }
-    take(unit, low, high, sums);
+    said.addEverywhere(everywhere);
+    take(unit, low, high, said.sums);
   }
 }
 

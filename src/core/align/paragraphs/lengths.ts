@@ -52,18 +52,25 @@ export class LengthModel {
     );
   }
 
-  /** Adds to `scores` what it says of the `a` rows from i and the `b` columns from `from`, `from` + 1 and so on. */
-  add(scores: Float32Array, i: number, a: number, from: number, b: number): void {
+  /**
+   * Adds to `scores` what it says of the `a` rows from i and the `b` columns from each column between `from`
+   * and `to`; column 0 is at `origin`.
+   */
+  add(scores: Float32Array, origin: number, i: number, a: number, from: number, to: number, b: number): void {
     const left = (this.#left[i + a] ?? 0) - (this.#left[i] ?? 0) + 2;
-    const logs = this.#logs[b - 1];
     const log = Math.log(left);
-    for (let k = 0; k < scores.length; k++) {
-      const j = from + k;
-      const right = (this.#right[j + b] ?? 0) - (this.#right[j] ?? 0) + 2;
-      const off = log - (logs?.[j] ?? 0);
+    const weight = this.#weight;
+    const sums = this.#right;
+    const logs = this.#logs[b - 1];
+    const halves = this.#half;
+    const spreads = this.#log;
+    if (!logs) return;
+    for (let j = from; j <= to; j++) {
+      const right = (sums[j + b] ?? 0) - (sums[j] ?? 0) + 2;
+      const off = log - (logs[j] ?? 0);
       const sum = Math.min(LONGEST - 1, (left + right - 3.5) | 0);
-      scores[k] =
-        (scores[k] ?? 0) - this.#weight * (off * off * (this.#half[sum] ?? 0) + (this.#log[sum] ?? 0));
+      const said = off * off * (halves[sum] ?? 0) + (spreads[sum] ?? 0);
+      scores[origin + j] = (scores[origin + j] ?? 0) - weight * said;
     }
   }
 }

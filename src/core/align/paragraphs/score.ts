@@ -1,6 +1,6 @@
 import { nodeAt, type Band } from '../band.ts';
 import type { Read } from '../read.ts';
-import { roleScore } from '../roles.ts';
+import { roleRows } from '../roles.ts';
 import type { ParagraphWeights } from '../weights.ts';
 import type { Evidence } from './evidence.ts';
 import type { LengthModel } from './lengths.ts';
@@ -49,34 +49,30 @@ function priorOf(a: number, b: number, weights: ParagraphWeights): number {
 
 /** Log odds of every linked bead that begins at a node of the band, an array a step; 0 where it leaves the band. */
 export function beadScores(ground: Ground): Float32Array[] {
-  const { nodes, weights } = ground;
-  const roles = roleScores(ground);
+  const { nodes, roles, weights } = ground;
+  const rows = roles && roleRows(roles.left, roles.right, weights.roles);
   return STEPS.map(({ a, b }) => {
     const scores = new Float32Array(nodes.size);
-    const prior = priorOf(a, b, weights);
-    for (let i = 0; i + a <= nodes.rows; i++) {
-      const [from, to] = reachOf(nodes, i, i + a, b);
-      const origin = originOf(nodes, i);
-      addWords(ground, scores, i, a, b, prior + weights.link);
-      ground.lengths.add(scores.subarray(origin + from, origin + to + 1), i, a, from, b);
-      if (roles) addRoles(roles, nodes, scores, i, a, b);
-    }
+    for (let i = 0; i + a <= nodes.rows; i++) scoreRow(ground, scores, i, a, b, rows?.slice(i, i + a));
     return scores;
   });
 }
 
-/** Sets the scores of one row's beads to what their words say, and a constant. */
-function addWords(
-  { nodes, rows, columns, weights }: Ground,
+/** Sets the scores of one row's beads of `a` by `b` units. */
+function scoreRow(
+  ground: Ground,
   scores: Float32Array,
   i: number,
   a: number,
   b: number,
-  constant: number,
+  roles: readonly Float64Array[] | undefined,
 ): void {
+  const { nodes, rows, columns, lengths, weights } = ground;
   const alongRow = rows[b - 1];
   const alongColumn = columns[a - 1];
   if (!alongRow || !alongColumn) return;
+  const { larger, smaller } = weights;
+  const constant = priorOf(a, b, weights) + weights.link;
   const [from, to] = reachOf(nodes, i, i + a, b);
   const first = originOf(nodes, i);
   const second = a > 1 ? originOf(nodes, i + 1) : 0;
@@ -89,11 +85,10 @@ function addWords(
     if (b > 1) right += alongColumn[first + j + 1] ?? 0;
     if (b > 2) right += alongColumn[first + j + 2] ?? 0;
     scores[first + j] =
-      constant +
-      (left > right
-        ? weights.larger * left + weights.smaller * right
-        : weights.larger * right + weights.smaller * left);
+      constant + (left > right ? larger * left + smaller * right : larger * right + smaller * left);
   }
+  lengths.add(scores, first, i, a, from, to, b);
+  if (roles) addRoles(scores, first, roles, from, to, b);
 }
 
 /** What the words of row i and column j say for their being one bead. */
@@ -105,38 +100,28 @@ export function wordsScore({ nodes, rows, columns, weights }: Ground, i: number,
   return weights.larger * Math.max(left, right) + weights.smaller * Math.min(left, right) + weights.link;
 }
 
-/** Of each node what the roles of its two units say; none where a side has no roles. */
-function roleScores({ nodes, roles, weights }: Ground): Float32Array | undefined {
-  if (!roles) return undefined;
-  const scores = new Float32Array(nodes.size);
-  for (let i = 0; i < nodes.rows; i++) {
-    const left = roles.left[i] ?? 'paragraph';
-    for (let j = nodes.low[i] ?? 0; j <= Math.min(nodes.high[i] ?? -1, nodes.columns - 1); j++)
-      scores[nodeAt(nodes, i, j)] = roleScore(left, roles.right[j] ?? 'paragraph', weights.roles);
-  }
-  return scores;
-}
-
-/** Adds of each bead the worst of its pairs where one speaks against it, else their mean. */
+/**
+ * Adds to the beads of some rows what their roles say, by a row each: the worst of a bead's pairs where one
+ * speaks against it, else their mean. Column 0 is at `origin`.
+ */
 function addRoles(
-  roles: Float32Array,
-  nodes: Band,
   scores: Float32Array,
-  i: number,
-  a: number,
+  origin: number,
+  roles: readonly Float64Array[],
+  from: number,
+  to: number,
   b: number,
 ): void {
-  const [from, to] = reachOf(nodes, i, i + a, b);
   for (let j = from; j <= to; j++) {
     let sum = 0;
     let least = 0;
-    for (let u = i; u < i + a; u++)
+    for (const row of roles)
       for (let v = j; v < j + b; v++) {
-        const score = roles[nodeAt(nodes, u, v)] ?? 0;
+        const score = row[v] ?? 0;
         sum += score;
-        least = Math.min(least, score);
+        if (score < least) least = score;
       }
-    const at = originOf(nodes, i) + j;
-    scores[at] = (scores[at] ?? 0) + (least < 0 ? least : sum / (a * b));
+    if (sum === 0 && least === 0) continue;
+    scores[origin + j] = (scores[origin + j] ?? 0) + (least < 0 ? least : sum / (roles.length * b));
   }
 }

@@ -26,6 +26,9 @@ const DOTTED = /^(?:\p{L}{1,2}\.-?)+\p{L}{1,2}$/u;
 const INITIAL = /^\p{Lu}$/u;
 const LAST_WORD = /(?<![\p{L}\p{N}.&+@/_-])(?:\p{L}{1,3}\.-?)*\p{L}{1,8}$/u;
 
+/** Letters of the longest that is listed here and has no dot inside. */
+const LONGEST = 6;
+
 const NUMBER = /^(?:\d|[IVXLC]{2,}\b)/;
 const DAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)';
 const MONTH =
@@ -37,13 +40,23 @@ const ONLY_CLOCK = /^(?:At|By|From|Until|Till|Before|After|Since|Around|About) [
 /** What goes on after a.m. and p.m. with a capital: a day, a date, a zone. */
 const AFTER_CLOCK = new RegExp(`^(?:${DAY}|${MONTH}|${ZONE}|\\d{1,2} (?:${MONTH}|May))\\b`);
 
+/** The word, dots inside, that a text without spaces ends in. */
+function lastWord(tail: string): string | undefined {
+  let plain = 0;
+  while (plain < tail.length && isPlain(tail.charCodeAt(plain))) plain++;
+  if (plain > 0 && plain === tail.length) return plain <= 8 ? tail : undefined;
+  return LAST_WORD.exec(tail)?.[0];
+}
+
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 /** Whether the full stop is an abbreviation's, and the sentence goes on after it. */
 export function isAbbreviated({ before, whole, after }: Mark): boolean {
   const tail = before.slice(before.lastIndexOf(' ') + 1);
   // All that is listed is in Latin letters, or has a dot inside.
   if (isHangul(tail.at(-1)) && !tail.includes('.')) return false;
-  const word = LAST_WORD.exec(tail)?.[0];
-  if (word === undefined) return false;
+  const word = lastWord(tail);
+  if (word === undefined || (word.length > LONGEST && !word.includes('.'))) return false;
   const next = withoutOpening(after);
   if (LEADING.has(word)) return true;
   if (NUMBERED.has(word)) return NUMBER.test(next);

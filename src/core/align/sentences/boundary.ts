@@ -1,5 +1,5 @@
 import { isAbbreviated } from './abbreviations.ts';
-import { isHangul, withoutOpening } from './characters.ts';
+import { isHangul, isSpace, withoutOpening } from './characters.ts';
 import { isSpeechTag, isStammer } from './english.ts';
 import { goesOnInKorean, isPause, isRunOn } from './korean.ts';
 import { followsHangul, lastOf, type Mark } from './mark.ts';
@@ -10,7 +10,7 @@ const BRACKETS = ')]）］';
 const TITLES = '〉》';
 const GOES_ON = /^[,;:.!?…，、；：)\]”’」』〉》）］~·%/]/;
 /** Before dots that stand for words left out: “[…]”. */
-const LEFT_OUT = /[([（［]$/;
+const LEFT_OUT = '([（［';
 /** After a full stop these begin something new, whatever its first letter. */
 const NEW = /^[“"([]/;
 /** iPhone, eBay: a small letter that may begin a sentence. */
@@ -20,7 +20,7 @@ const BRAND = /^[a-z]{1,2}[A-Z]/;
 export function isBoundary(mark: Mark): boolean {
   const { before, closed, after, run } = mark;
   if (after === '' || GOES_ON.test(after)) return false;
-  if (before === '' ? closed === undefined : LEFT_OUT.test(before)) return false;
+  if (before === '' ? closed === undefined : LEFT_OUT.includes(before.at(-1) ?? '')) return false;
   if (closed && endsInside(closed)) return false;
   if (goesOnInKorean(mark)) return false;
   if (!mark.spaced) return isRunOn(mark);
@@ -36,7 +36,7 @@ function endsInside({ close, first }: { readonly close: string; readonly first: 
 
 /** Dots that trail off; a full stop after them makes the number of dots one more than their threes. */
 function isTrailing({ run, before }: Mark): boolean {
-  if (run === '.') return /\.\s$/.test(before);
+  if (run === '.') return before.at(-2) === '.' && isSpace(before.at(-1));
   if (!/^[.…]+$/.test(run)) return false;
   const dots = run.replaceAll('…', '...').length;
   return dots < 4 || dots % 3 !== 1;

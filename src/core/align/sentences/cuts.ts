@@ -3,7 +3,9 @@ import { isMark, skipSpace } from './characters.ts';
 import { Enclosures } from './enclosures.ts';
 import { readMark } from './mark.ts';
 
-const SEEK = /[\n.!?…。．！？｡‼⁇⁈⁉“”‘’"'「」『』〈〉《》()[\]（）［］]/g;
+/** By its code, whether a character is looked at: an end of a line, a mark, a quotation or bracket. */
+const SOUGHT = new Uint8Array(0x10000);
+for (const char of '\n.!?…。．！？｡‼⁇⁈⁉“”‘’"\'「」『』〈〉《》()[]（）［］') SOUGHT[char.charCodeAt(0)] = 1;
 
 /** Where a sentence ends and another follows, in order; both hold more than white space. */
 export function cuts(text: string): number[] {
@@ -39,6 +41,7 @@ export function cuts(text: string): number[] {
 }
 
 function seek(text: string, at: number): number {
-  SEEK.lastIndex = at;
-  return SEEK.test(text) ? SEEK.lastIndex - 1 : text.length;
+  let next = at;
+  while (next < text.length && SOUGHT[text.charCodeAt(next)] === 0) next++;
+  return next;
 }

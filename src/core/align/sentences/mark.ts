@@ -1,4 +1,4 @@
-import { isHangul, isMark, isSpace, skipSpace } from './characters.ts';
+import { isHangul, isMark, isSpace, isSpaceCode, skipSpace } from './characters.ts';
 import type { Enclosure, Enclosures } from './enclosures.ts';
 
 /** Marks that may end a sentence, and what stands around them. */
@@ -56,14 +56,18 @@ function closerAt(text: string, end: number, enclosures: Enclosures): number | u
 
 /** A date's day of the week clings to it too, but that date's last dot ends nothing. */
 function noteEnd(text: string, at: number, end: number): number {
-  if (/\d/.test(text.charAt(at - 1))) return end;
+  if (isSpaceCode(text.charCodeAt(end)) || /\d/.test(text.charAt(at - 1))) return end;
   NOTE.lastIndex = end;
   return end + (NOTE.exec(text)?.[0].length ?? 0);
 }
 
+const CLOSING: ReadonlySet<number> = new Set(Array.from('”’"\')]」』）］', (char) => char.charCodeAt(0)));
+
 /** The last letter or figure before the marks, closing quotes and brackets left out. */
 export function lastOf({ before }: Mark): string {
-  return /([^\s”’"')\]」』）］])[\s”’"')\]」』）］]*$/.exec(before)?.[1] ?? '';
+  for (let at = before.length - 1; at >= 0; at--)
+    if (!isSpaceCode(before.charCodeAt(at)) && !CLOSING.has(before.charCodeAt(at))) return before.charAt(at);
+  return '';
 }
 
 /** Whether Korean stands before the marks. */
