@@ -203,6 +203,18 @@ for (const locale of ['en', 'ko'])
     expect(cut).toBe(0);
   });
 
+for (const locale of ['en', 'ko'] as const)
+  test(`the switch stays whole on 320 px at twice the size of text: ${locale}`, async ({ openApp }) => {
+    const page = await openApp({ route: TRAIN, locale, viewport: { width: 320, height: 700 } });
+    await expect(pair(page, 1)).toBeVisible();
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const box = await page.locator('.bar .switch').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? NaN)).toBeLessThanOrEqual(320);
+  });
+
 test('a rail tells its kind in words', async ({ openApp }) => {
   const page = await openApp({ route: TRAIN });
   await expect(pair(page, 13)).toBeVisible();
