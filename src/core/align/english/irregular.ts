@@ -40,6 +40,8 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'colour color labour labor harbour harbor neighbour neighbor honour honor favour favor rumour rumor behaviour behavior humour humor ' +
     'theatre theater metre meter litre liter fibre fiber kilometre kilometer centimetre centimeter offence offense licence license ' +
     'explored explore exploring explore restored restore restoring restore deplored deplore implored implore interfered interfere interfering interfere adhered adhere adhering adhere rejoiced rejoice rejoicing rejoice ' +
+    'scientific science scientist science medical medicine democratic democracy democrat democracy diplomatic diplomacy diplomat diplomacy ' +
+    'literary literature poverty poor ability able disability disable stability stable dangerous danger disastrous disaster ' +
     'historic history historical history delivery deliver discovery discover recovery recover supervision supervise ' +
     'programme program tonne ton grey gray cheque check'
   )
@@ -57,6 +59,6 @@ export const WHOLE: ReadonlySet<string> = new Set(
     'latter liver power wonder battery lottery poster order suffer differ prefer refer transfer enter cover recover discover deliver water ' +
     'factor terror business witness apartment department statement basement station mission passion portion tension pension session version ' +
     'companion community communist university important importance warrant signal appeal reveal conceal portal hospital capital ' +
-    'consist persist united evening morning early family archive'
+    'kingdom consist persist united evening morning early family archive'
   ).split(' '),
 );

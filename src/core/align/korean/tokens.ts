@@ -12,6 +12,7 @@ import { letters, modelAt, unitAt } from './letters.ts';
 import { measured, writtenDate } from './measured.ts';
 import { nationsAt } from './nations.ts';
 import { isNamed, surnameAt, surnameOf, surnameToken } from './surnames.ts';
+import { childrenAt, together, type Before } from './together.ts';
 import { known, readWord } from './words.ts';
 
 /** What a Korean text says, token by token. NFC. */
@@ -32,6 +33,8 @@ class Reader {
   readonly #calendar: Calendar;
   /** Index after the last number, or -1. */
   #numberEnd = -1;
+  /** The last number alone. */
+  #before: Before = { value: 0, end: -1 };
   /** The last year named. */
   #year: number | undefined;
 
@@ -78,7 +81,7 @@ class Reader {
   }
 
   #digits(at: number): number {
-    const whole = modelAt(this.#text, at) ?? writtenDate(this.#text, at);
+    const whole = modelAt(this.#text, at) ?? writtenDate(this.#text, at) ?? childrenAt(this.#text, at);
     if (whole) {
       this.tokens.push(...whole.tokens);
       return whole.end;
@@ -90,6 +93,10 @@ class Reader {
   #number(number: Numeral, at: number): number {
     const { tokens, end } = measured(number, this.#text, at, this.#calendar);
     this.tokens.push(...tokens);
+    const value = number.values.at(-1) ?? 0;
+    const both = together(this.#before, value, this.#text, at, number.end);
+    if (both) this.tokens.push(both);
+    this.#before = { value, end: number.end };
     if (this.#text[number.end] === '년') this.#year = number.values.at(-1);
     const unit = unitAt(this.#text, end);
     if (unit) this.tokens.push(...unit.tokens);

@@ -60,7 +60,7 @@ const SURE = 0.8;
 /** Words that hold a number in their sense, by stem, with the keys of what they mean. */
 export const FOLD: ReadonlyMap<string, NonNullable<Token['means']>> = new Map(
   (
-    'double:#2,~2 doubling:#2,~2 triple:#3,~3 tripling:#3,~3 treble:#3,~3 quadruple:#4,~4 quintuple:#5 decade:#10,q:10 ' +
+    'double:#2,~2 doubling:#2,~2 triple:#3,~3 tripling:#3,~3 treble:#3,~3 quadruple:#4,~4 quintuple:#5 decade:#10,q:10 century:#100,q:100 ' +
     'couple:#2,~2 both:#2,~2 noon:t:12:00 midnight:t:0:00 teenager:s:10 teenage:s:10 teen:s:10'
   )
     .split(' ')
