@@ -2,7 +2,15 @@ import { stem } from '../english/stem.ts';
 import { closes } from '../numbers/counters.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readNumeral, type Numeral } from '../numbers/korean.ts';
-import { clock, decade, looseNumber, numberKey, numberToken, shareToken, weakNumber } from '../numbers/value.ts';
+import {
+  clock,
+  decade,
+  looseNumber,
+  numberKey,
+  numberToken,
+  shareToken,
+  weakNumber,
+} from '../numbers/value.ts';
 import type { Token } from '../token.ts';
 import { WEEKDAYS, type Alternative, type Calendar } from './calendar.ts';
 

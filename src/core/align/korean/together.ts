@@ -16,7 +16,13 @@ const MOST = 100;
 const BETWEEN = 12;
 
 /** What two numbers make together: a share, or a time in the smaller of its two units (2년 1개월: 25 months). */
-export function together(before: Before, value: number, text: string, at: number, end: number): Token | undefined {
+export function together(
+  before: Before,
+  value: number,
+  text: string,
+  at: number,
+  end: number,
+): Token | undefined {
   if (at - before.end > BETWEEN || at <= before.end || before.value > MOST) return undefined;
   const between = text.slice(before.end, at);
   if (OUT_OF.test(between)) return value < before.value ? shareToken(value, before.value) : undefined;

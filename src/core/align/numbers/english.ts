@@ -118,11 +118,7 @@ function readOutOf(list: readonly Word[], part: Amount): ReadNumber | undefined 
   if (sort !== 'digits' && sort !== 'word') return undefined;
   const whole = readAmount(list, after + 1);
   if (!(part.value < whole.value && whole.value <= WHOLE)) return undefined;
-  const tokens = [
-    numberToken(part.value),
-    numberToken(whole.value),
-    shareToken(part.value, whole.value),
-  ];
+  const tokens = [numberToken(part.value), numberToken(whole.value), shareToken(part.value, whole.value)];
   return { tokens, end: whole.end };
 }
 
