@@ -1,6 +1,7 @@
 import { readEnglishNumber } from '../numbers/english.ts';
 import { numberToken } from '../numbers/value.ts';
 import type { Context, Spot, Token } from '../token.ts';
+import { grammarToken } from './grammar.ts';
 import { addNames } from './names.ts';
 import { readClock, readDate, readDecade, readModel, readRelative, readUnit } from './phrases.ts';
 import { stem } from './stem.ts';
@@ -32,7 +33,10 @@ function tokensOf(list: readonly Word[], shouting: boolean, spots?: Spot[]): Tok
 function readAt(list: readonly Word[], at: number, shouting: boolean, tokens: Token[]): number {
   const word = list[at];
   if (!word) return list.length;
-  if (isNegated(list, at)) return at + 2;
+  if (isNegated(list, at)) {
+    tokens.push(NOT);
+    return at + 2;
+  }
   const { is } = word;
   if (is.plain) {
     if (is.token) tokens.push(is.token);
@@ -61,6 +65,8 @@ function readAt(list: readonly Word[], at: number, shouting: boolean, tokens: To
   else if (is.shout && !shouting && list[at + 1]?.is.raw !== '$') tokens.push({ key: is.raw, kind: 'word' });
   return at + 1;
 }
+
+const NOT = grammarToken('not');
 
 /** Don’t, won’t: words of grammar, whatever they look like without the t. */
 function isNegated(list: readonly Word[], at: number): boolean {
@@ -104,6 +110,8 @@ const PARTS = new Map([
  */
 export function contentWords(phrase: string): string[] {
   const list = words(phrase.replace(/\(.*?\)/g, ' '));
-  const keys = tokensOf(list, false).map(({ key }) => key);
+  const keys = tokensOf(list, false)
+    .filter(({ kind }) => kind !== 'grammar')
+    .map(({ key }) => key);
   return keys.length > 0 ? keys : list.map(({ is }) => stem(is.low));
 }

@@ -148,12 +148,13 @@ class Reader {
   }
 
   #word(eojeol: string, end: number): void {
-    const { tokens, relative, name } = readWord(eojeol);
+    const { tokens, relative, grammar, name } = readWord(eojeol);
     const unknown = name ?? (tokens.length === 1 && tokens[0]?.kind === 'name' ? tokens : undefined);
     if (unknown && isNamed(this.#text, end)) {
       const surname = surnameOf(eojeol);
       this.tokens.push(...unknown, ...(surname ? [surname] : []));
     } else for (const token of tokens) this.tokens.push(token);
+    this.tokens.push(...grammar);
     if (relative) this.#relative(relative);
     if (this.#year !== undefined && eojeol.startsWith('이듬해')) {
       const next = this.#year + 1;
