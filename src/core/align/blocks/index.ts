@@ -7,7 +7,7 @@ import { arrange } from './arrange.ts';
 import { components } from './components.ts';
 import { calibrated, rawConfidence, type Calibration } from './confidence.ts';
 import { faithfulLinks, held, type Linked } from './faithful.ts';
-import { freeLinks } from './free.ts';
+import { freeLinks, PLAIN } from './free.ts';
 import { freedom } from './freedom.ts';
 import { blockLinks } from './links.ts';
 import { rejoined } from './rejoin.ts';
@@ -44,12 +44,13 @@ export interface Views {
 export function beadsOf(sides: Read, { pairs, nodes, marginals }: Views): Bead[] {
   const { rows, columns } = nodes;
   const links = blockLinks(sides, pairs, rejoined(pairs));
-  const free = components(rows, columns, freeLinks(links, sides.roles?.left));
-  const isFree = freedom(free, sides.roles?.left) > 0;
+  const roles = sides.roles?.left;
+  const plain = components(rows, columns, freeLinks(links, roles, PLAIN));
+  const isFree = freedom(plain, roles) > 0;
   const chances: Linked[] = isFree
     ? links.map(({ row, column, best }) => ({ row, column, chance: best }))
     : faithfulLinks(links, nodes, marginals);
-  const found = isFree ? free : components(rows, columns, held(chances));
+  const found = components(rows, columns, isFree ? freeLinks(links, roles) : held(chances));
   const sure = rawConfidence(found, chances);
   return arrange(
     found.map(({ rows: translation, columns: original }, i) => ({
