@@ -4,7 +4,7 @@ export type { AlignOptions } from './align.ts';
 export { compareSides } from './compare.ts';
 export type { Relation } from './compare.ts';
 export type { Units } from './units.ts';
-export { irregularForms } from './english/stem.ts';
+export { irregularForms } from './english/irregular.ts';
 export { regionNames } from './korean/regions.ts';
 export { tokensIn } from './tokenisers.ts';
 export type { PlacedToken } from './tokenisers.ts';

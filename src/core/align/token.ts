@@ -1,5 +1,5 @@
 /** What a token is: it decides how much a match of it, or the lack of one, is trusted. */
-export type Kind = 'number' | 'date' | 'word' | 'latin' | 'name' | 'mark';
+export type Kind = 'number' | 'date' | 'word' | 'latin' | 'name' | 'mark' | 'grammar';
 
 /**
  * One thing said in a unit. Two tokens of the two sides match where their keys are the same, or where
@@ -8,7 +8,7 @@ export type Kind = 'number' | 'date' | 'word' | 'latin' | 'name' | 'mark';
  * Keys: `#25000` a number, `~2` and `~1st` a weak one (a couple, first), `q:1000` thousands of; `y:2022` a
  * year, `s:1980` a decade, `c:7:30` a time on the clock's face, `m:4` a month, `d:7` a day of the month, `w:1` a
  * weekday (0: Sunday), `t:15:30` a time, `rel:` what is named by the article's day; a stem in lower case
- * for a word in Latin letters, `ko:` and the lemma for a Korean word.
+ * for a word in Latin letters, `g:` what is said by grammar, `ko:` and the lemma for a Korean word.
  */
 export interface Token {
   readonly key: string;

@@ -81,7 +81,7 @@ export interface Weights {
 
 export const WEIGHTS: Weights = {
   paragraphs: {
-    trust: { number: 0.95, date: 0.75, mark: 0.75, name: 0.64, latin: 0.95, word: 0.57 },
+    trust: { number: 0.95, date: 0.75, mark: 0.75, name: 0.64, latin: 0.95, word: 0.57, grammar: 0 },
     smooth: 0.35,
     damp: 2,
     larger: 0.36,
@@ -97,7 +97,7 @@ export const WEIGHTS: Weights = {
     roles: { single: 3.3, same: 3.3, heading: 1.65, question: 1.2, other: -4, apart: -16 },
   },
   pairs: {
-    trust: { number: 0.583, date: 0.96, mark: 0.524, name: 0.743, latin: 0.314, word: 0.354 },
+    trust: { number: 0.583, date: 0.96, mark: 0.524, name: 0.743, latin: 0.314, word: 0.354, grammar: 0.22 },
     smooth: 0.213,
     damp: 8.24,
     floor: 2.41,

@@ -25,6 +25,7 @@ const SIGNALS: readonly (readonly [name: string, ...kinds: Kind[]])[] = [
   ['Latin tokens', 'latin'],
   ['names by sound', 'name'],
   ['quotes and marks', 'mark'],
+  ['words of grammar', 'grammar'],
 ];
 
 /** The aligner deaf to some kinds of tokens. */

@@ -135,4 +135,17 @@ export const COUNTS = `
 갓 스물을 넘긴 | just over twenty | | 20
 11살 난 | an 11-year-old | | 11
 생후 6개월 | six months old | | 6 months
+열에 일곱은 신호를 어겼다 | about 70% had run a light | | 70
+열에 아홉 | nine in 10 | | 9 10
+10명 중 7명 | 70 percent of them | | 70
+다섯 곳 가운데 한 곳 | 20% of the sites | | 20
+응답자의 90%가 | nine out of ten respondents | | 0.9
+4분의 1 | 25% | | 25
+2년 1개월 만에 | for the first time in 25 months | | 25
+25개월 만에 | two years and one month | | 25
+1시간 30분 동안 | for 90 minutes | | 90
+유족은 1남3녀다 | survived by a son and three daughters | | son 3 daughters
+쉰여드레를 버텼다 | held out for 58 days | | 58
+열이틀 만에 | in 12 days | | 12
+100년 | a century | | century
 `;

@@ -10,6 +10,7 @@ import { DATES } from './signals-dates.ts';
 import { NAMES } from './signals-names.ts';
 import { OTHER_DAYS } from './signals-other-days.ts';
 import { PEOPLE } from './signals-people.ts';
+import { SAID } from './signals-grammar.ts';
 import { STRANGERS } from './signals-strangers.ts';
 
 const rows = (table: string) =>
@@ -55,7 +56,7 @@ function is(token: Token, wanted: string): boolean {
 }
 
 describe('what must match', () => {
-  test.each(rows(COUNTS + AMOUNTS + DATES + PEOPLE + NAMES))(
+  test.each(rows(COUNTS + AMOUNTS + DATES + PEOPLE + NAMES + SAID))(
     '$korean = $english: $wanted',
     ({ korean, english, date, wanted }) => {
       const found = matched(read('ko', korean, date), read('en', english));

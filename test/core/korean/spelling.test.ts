@@ -19,8 +19,8 @@ const EXCEPTIONS = new Set(
     // Parts of words and borrowed phrases.
     `coli etc facto iPhone hynix ma'am Nina Nino o'clock d'Or Palme Prix Qaeda Qaida th vitro`,
     // Titles and abbreviations.
-    `Capt CCTV CEO CO COVID CPR CSAT DNA EEZ EV FTA GDP ICBM ICT ICU IPO LGBT LLM Lt Maj MC Mr Mrs Ms NGO OPCON PhD RBI
-    SME TV VIP WMD`,
+    `Capt CCTV CEO CO COVID CPR CSAT DNA EEZ EV FTA GDP ICBM ICU IPO LGBT LLM Lt Maj MC Mr Mrs Ms NGO OPCON PhD RBI
+    TV VIP WMD`,
     // Names that are no entries of their own: days, feasts, faiths, peoples, planets.
     `Briton Buddhism Buddhist Celsius Christianity Christmas Confucian Confucianism Ebola Fahrenheit Friday Hindu Hinduism
     Hispanic Islam Judaism Jupiter Koreas Molotov Monday Muslim Satan Saturday Saturn Siberian Sunday Thursday Tuesday

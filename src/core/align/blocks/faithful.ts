@@ -5,6 +5,13 @@ import type { BlockLink } from './links.ts';
 const LOOKED_AT = 0.05;
 const EDGE = 0.002;
 
+/** Chance from which two units are linked. */
+const LINKED = 0.5;
+/** A link less likely than this gives way where both its units have a better one: a true 2-2 is rare. */
+const WEAK = 0.9;
+/** Chance from which two units without any link are linked after all. */
+const REST = 0.3;
+
 /** Weights of a logistic regression: constant, then what `signs` gives. */
 type Fused = readonly number[];
 
@@ -64,4 +71,24 @@ export function faithfulLinks(links: readonly BlockLink[], nodes: Band, marginal
     found.push({ row, column, chance: 1 / (1 + Math.exp(-sum)) });
   }
   return found;
+}
+
+/** Of all chances those that are taken for links. */
+export function held(chances: readonly Linked[]): Linked[] {
+  const likely = chances.filter(({ chance }) => chance >= LINKED);
+  const bestOfRow = new Map<number, number>();
+  const bestOfColumn = new Map<number, number>();
+  for (const { row, column, chance } of likely) {
+    bestOfRow.set(row, Math.max(bestOfRow.get(row) ?? 0, chance));
+    bestOfColumn.set(column, Math.max(bestOfColumn.get(column) ?? 0, chance));
+  }
+  const sure = likely.filter(
+    ({ row, column, chance }) =>
+      chance >= WEAK || (bestOfRow.get(row) ?? 0) <= chance || (bestOfColumn.get(column) ?? 0) <= chance,
+  );
+  const rest = chances.filter(
+    ({ row, column, chance }) =>
+      chance >= REST && chance < LINKED && !bestOfRow.has(row) && !bestOfColumn.has(column),
+  );
+  return [...sure, ...rest];
 }

@@ -3,8 +3,10 @@ import type { BlockLink } from './links.ts';
 /** Chance of one pair, or sum of all pairs, from which two units are linked. */
 const ONE = 0.5;
 const ALL = 0.9;
-/** A link whose best pair is less likely than this gives way where both its units have a better one. */
-const WEAK = 0.75;
+/** A link whose best pair is less likely gives way where both its units have a better one: as a rule those that
+ * many unlikely pairs speak for; where only what is plain is wanted, more of them. */
+const WEAK = ONE;
+export const PLAIN = 0.75;
 /** Sum from which two units without any link are linked after all. */
 const REST = 0.19;
 
@@ -12,7 +14,11 @@ const REST = 0.19;
 const REWRITTEN = new Set(['heading', 'note']);
 
 /** The links of a translation edited freely: sure ones by their sentences, in whatever order they stand. */
-export function freeLinks(links: readonly BlockLink[], roles: readonly string[] = []): BlockLink[] {
+export function freeLinks(
+  links: readonly BlockLink[],
+  roles: readonly string[] = [],
+  weak: number = WEAK,
+): BlockLink[] {
   const bestOfRow = new Map<number, number>();
   const bestOfColumn = new Map<number, number>();
   for (const { row, column, best } of links) {
@@ -21,7 +27,7 @@ export function freeLinks(links: readonly BlockLink[], roles: readonly string[] 
   }
   const sure = links.filter(({ row, column, best, sum }) => {
     if (best < ONE && sum < ALL) return false;
-    return best >= WEAK || (bestOfRow.get(row) ?? 0) <= best || (bestOfColumn.get(column) ?? 0) <= best;
+    return best >= weak || (bestOfRow.get(row) ?? 0) <= best || (bestOfColumn.get(column) ?? 0) <= best;
   });
   const rows = new Set(sure.map(({ row }) => row));
   const columns = new Set(sure.map(({ column }) => column));

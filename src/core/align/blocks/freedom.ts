@@ -8,7 +8,7 @@ import type { Component } from './components.ts';
 const SIGNS = { tangled: 2.8, gapped: 2, crossing: 1.5, plain: -0.22 } as const;
 /** The same for a text whose parts are a newspaper page's, and for one of which nothing is known. */
 const PAGE = 4;
-const UNKNOWN = -1;
+const UNKNOWN = -3;
 const PARTS = new Set(['deck', 'caption', 'byline', 'contact']);
 
 const isGapped = (units: readonly number[]): boolean => (units.at(-1) ?? 0) - (units[0] ?? 0) >= units.length;

@@ -6,14 +6,12 @@ import type { Read } from '../read.ts';
 import { arrange } from './arrange.ts';
 import { components } from './components.ts';
 import { calibrated, rawConfidence, type Calibration } from './confidence.ts';
-import { faithfulLinks, type Linked } from './faithful.ts';
-import { freeLinks } from './free.ts';
+import { faithfulLinks, held, type Linked } from './faithful.ts';
+import { freeLinks, PLAIN } from './free.ts';
 import { freedom } from './freedom.ts';
 import { blockLinks } from './links.ts';
 import { rejoined } from './rejoin.ts';
 
-/** Chance from which two units are linked in a faithful translation. */
-const LINKED = 0.5;
 /** How often a bead was right by its raw confidence, on the development documents of each kind. */
 const FREE_SURE: Calibration = [
   [0.45, 0.42],
@@ -46,18 +44,13 @@ export interface Views {
 export function beadsOf(sides: Read, { pairs, nodes, marginals }: Views): Bead[] {
   const { rows, columns } = nodes;
   const links = blockLinks(sides, pairs, rejoined(pairs));
-  const free = components(rows, columns, freeLinks(links, sides.roles?.left));
-  const isFree = freedom(free, sides.roles?.left) > 0;
+  const roles = sides.roles?.left;
+  const plain = components(rows, columns, freeLinks(links, roles, PLAIN));
+  const isFree = freedom(plain, roles) > 0;
   const chances: Linked[] = isFree
     ? links.map(({ row, column, best }) => ({ row, column, chance: best }))
     : faithfulLinks(links, nodes, marginals);
-  const found = isFree
-    ? free
-    : components(
-        rows,
-        columns,
-        chances.filter(({ chance }) => chance >= LINKED),
-      );
+  const found = components(rows, columns, isFree ? freeLinks(links, roles) : held(chances));
   const sure = rawConfidence(found, chances);
   return arrange(
     found.map(({ rows: translation, columns: original }, i) => ({

@@ -15,7 +15,7 @@ export const STOP: ReadonlySet<string> = new Set(
 const READ_AS = new Map(
   (
     '$ dollar % percent € euro £ pound ¥ yen pct percent km kilometer cm centimeter mm millimeter kg kilogram mg milligram ' +
-    'ha hectare kw kilowatt mw megawatt gw gigawatt db decibel'
+    'kw kilowatt mw megawatt gw gigawatt db decibel'
   )
     .split(' ')
     .reduce<[string, string][]>((pairs, word, i, all) => {
@@ -32,6 +32,8 @@ const BEHIND = new Map([
   ['g', stem('gram')],
   ['t', stem('ton')],
   ['l', stem('liter')],
+  // Elsewhere a surname.
+  ['ha', stem('hectare')],
   // Without a number before it, the past of win.
   ['won', WON],
   ['W', stem('watt')],

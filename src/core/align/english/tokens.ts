@@ -1,6 +1,7 @@
 import { readEnglishNumber } from '../numbers/english.ts';
 import { numberToken } from '../numbers/value.ts';
 import type { Context, Spot, Token } from '../token.ts';
+import { grammarToken } from './grammar.ts';
 import { addNames } from './names.ts';
 import { readClock, readDate, readDecade, readModel, readRelative, readUnit } from './phrases.ts';
 import { stem } from './stem.ts';
@@ -32,6 +33,10 @@ function tokensOf(list: readonly Word[], shouting: boolean, spots?: Spot[]): Tok
 function readAt(list: readonly Word[], at: number, shouting: boolean, tokens: Token[]): number {
   const word = list[at];
   if (!word) return list.length;
+  if (isNegated(list, at)) {
+    tokens.push(NOT);
+    return at + 2;
+  }
   const { is } = word;
   if (is.plain) {
     if (is.token) tokens.push(is.token);
@@ -61,14 +66,43 @@ function readAt(list: readonly Word[], at: number, shouting: boolean, tokens: To
   return at + 1;
 }
 
+const NOT = grammarToken('not');
+
+/** Don’t, won’t: words of grammar, whatever they look like without the t. */
+function isNegated(list: readonly Word[], at: number): boolean {
+  const after = list[at + 1];
+  return after?.is.low === 't' && (after.before === '’' || after.before === "'");
+}
+
 /** What follows a number: a unit, or decades that make it ten times as much. */
 function measured(list: readonly Word[], at: number, [number]: readonly Token[], tokens: Token[]): number {
   if (list[at]?.is.low === 'decades' && number) tokens.push(numberToken(10 * Number(number.key.slice(1))));
+  const whole = number ? inParts(list, at, Number(number.key.slice(1))) : undefined;
+  if (whole) tokens.push(whole);
   const unit = readUnit(list, at);
   if (!unit) return at;
   tokens.push(...unit.tokens);
   return unit.end;
 }
+
+/** Two years and one month: as many months, after the number of the years. */
+function inParts(list: readonly Word[], at: number, value: number): Token | undefined {
+  const parts = PARTS.get(list[at]?.is.low ?? '');
+  const from = list[at + 1]?.is.low === 'and' ? at + 2 : at + 1;
+  const more = list[from]?.is.number;
+  if (!parts || !more || !list[from + 1]?.is.low.startsWith(parts.unit)) return undefined;
+  return numberToken(value * parts.count + more.value);
+}
+
+const MONTHS = { count: 12, unit: 'month' };
+const MINUTES = { count: 60, unit: 'minute' };
+/** What a time is counted in where its rest is told in a smaller unit. */
+const PARTS = new Map([
+  ['year', MONTHS],
+  ['years', MONTHS],
+  ['hour', MINUTES],
+  ['hours', MINUTES],
+]);
 
 /**
  * Keys of the words of an English phrase that carry its sense; stems of all its words where none does. A name
@@ -76,6 +110,8 @@ function measured(list: readonly Word[], at: number, [number]: readonly Token[],
  */
 export function contentWords(phrase: string): string[] {
   const list = words(phrase.replace(/\(.*?\)/g, ' '));
-  const keys = tokensOf(list, false).map(({ key }) => key);
+  const keys = tokensOf(list, false)
+    .filter(({ kind }) => kind !== 'grammar')
+    .map(({ key }) => key);
   return keys.length > 0 ? keys : list.map(({ is }) => stem(is.low));
 }

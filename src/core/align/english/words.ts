@@ -1,4 +1,5 @@
 import type { Spot, Token } from '../token.ts';
+import { grammarOf } from './grammar.ts';
 import { STOP, unitStem } from './signs.ts';
 import { stem } from './stem.ts';
 import { FOLD, numberOf, type Spelled } from '../numbers/english-words.ts';
@@ -76,7 +77,7 @@ function read(spelling: string): Lexeme {
     number,
     day,
     month,
-    token: stopped ? undefined : tokenOf(low, capital),
+    token: stopped ? grammarOf(low) : tokenOf(low, capital),
     plain: raw.length > 1 && !shout && !number && day < 0 && month < 0 && !OFFSETS.has(low),
   };
 }

@@ -7,7 +7,7 @@ import type { SentenceLink } from './sentence-links.ts';
 export interface WordLink {
   readonly translation: Spot;
   readonly original: Spot;
-  readonly kind: Exclude<Kind, 'mark'>;
+  readonly kind: Exclude<Kind, 'mark' | 'grammar'>;
 }
 
 /** Where the types of a sentence stand, by their id; a type that stands twice is in no word link. */
@@ -52,7 +52,7 @@ export function wordLinks(
       found.push({ left: one, right: other, kind, strength: strength + sure });
     });
     for (const { left: one, right: other, kind } of mutual(found))
-      if (kind !== 'mark')
+      if (kind !== 'mark' && kind !== 'grammar')
         links.set(`${one.start} ${other.start}`, { translation: one, original: other, kind });
   }
   return [...links.values()].sort((a, b) => a.translation.start - b.translation.start);

@@ -2,7 +2,15 @@ import { stem } from '../english/stem.ts';
 import { closes } from '../numbers/counters.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readNumeral, type Numeral } from '../numbers/korean.ts';
-import { clock, decade, looseNumber, numberKey, numberToken, weakNumber } from '../numbers/value.ts';
+import {
+  clock,
+  decade,
+  looseNumber,
+  numberKey,
+  numberToken,
+  shareToken,
+  weakNumber,
+} from '../numbers/value.ts';
 import type { Token } from '../token.ts';
 import { WEEKDAYS, type Alternative, type Calendar } from './calendar.ts';
 
@@ -125,7 +133,7 @@ function share(number: Numeral, text: string): Read {
   const [under = NaN] = number.values;
   const [value = NaN] = over?.values ?? [];
   if (!over || !(value < under)) return { tokens: plain(number), end: number.end };
-  return { tokens: [numberToken(value / under)], end: over.end };
+  return { tokens: [shareToken(value, under)], end: over.end };
 }
 
 const SINO = '일이삼사오육칠팔구';

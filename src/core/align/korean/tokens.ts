@@ -13,6 +13,7 @@ import { letters, modelAt, unitAt } from './letters.ts';
 import { measured, writtenDate } from './measured.ts';
 import { nationsAt } from './nations.ts';
 import { isNamed, surnameAt, surnameOf, surnameToken } from './surnames.ts';
+import { childrenAt, together, type Before } from './together.ts';
 import { known, readWord, type ReadWord } from './words.ts';
 
 /** What a Korean text says, token by token. NFC. */
@@ -36,6 +37,8 @@ class Reader {
   readonly #calendar: Calendar;
   /** Index after the last number, or -1. */
   #numberEnd = -1;
+  /** The last number alone. */
+  #before: Before = { value: 0, end: -1 };
   /** The last year named. */
   #year: number | undefined;
 
@@ -87,11 +90,7 @@ class Reader {
   #digits(at: number): number {
     let end = at + 1;
     while (isDigit(this.#codes[end] ?? 0)) end++;
-    const whole = MODEL.has(this.#text.charAt(end))
-      ? modelAt(this.#text, at)
-      : DATED.has(this.#text.charAt(end))
-        ? writtenDate(this.#text, at)
-        : undefined;
+    const whole = this.#whole(at, this.#text.charAt(end));
     if (whole) {
       this.tokens.push(...whole.tokens);
       return whole.end;
@@ -100,9 +99,20 @@ class Reader {
     return number ? this.#number(number, at) : at + 1;
   }
 
+  /** What is more than a number, told by what follows the first digits. */
+  #whole(at: number, next: string): { readonly tokens: readonly Token[]; readonly end: number } | undefined {
+    if (MODEL.has(next)) return modelAt(this.#text, at);
+    if (DATED.has(next)) return writtenDate(this.#text, at);
+    return next === '남' ? childrenAt(this.#text, at) : undefined;
+  }
+
   #number(number: Numeral, at: number): number {
     const { tokens, end } = measured(number, this.#text, at, this.#calendar);
     this.tokens.push(...tokens);
+    const value = number.values.at(-1) ?? 0;
+    const both = together(this.#before, value, this.#text, at, number.end);
+    if (both) this.tokens.push(both);
+    this.#before = { value, end: number.end };
     if (this.#text[number.end] === '년') this.#year = number.values.at(-1);
     const unit = unitAt(this.#text, end);
     if (unit) this.tokens.push(...unit.tokens);
@@ -153,12 +163,13 @@ class Reader {
     return after;
   }
 
-  #word(eojeol: string, { tokens, relative, name }: ReadWord, end: number): void {
+  #word(eojeol: string, { tokens, relative, grammar, name }: ReadWord, end: number): void {
     const unknown = name ?? (tokens.length === 1 && tokens[0]?.kind === 'name' ? tokens : undefined);
     if (unknown && isNamed(this.#text, end)) {
       const surname = surnameOf(eojeol);
       this.tokens.push(...unknown, ...(surname ? [surname] : []));
     } else for (const token of tokens) this.tokens.push(token);
+    this.tokens.push(...grammar);
     if (relative) this.#relative(relative);
     if (this.#year !== undefined && eojeol.startsWith('이듬해')) {
       const next = this.#year + 1;

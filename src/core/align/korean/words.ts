@@ -1,6 +1,7 @@
 import { nounCandidates, readings } from '../../korean/index.ts';
 import type { Token } from '../token.ts';
 import { relativeOf, type Relative } from './calendar.ts';
+import { grammarIn } from './grammar.ts';
 import { isInflected } from './endings.ts';
 import { koreanLexicon, type Lexicon, type Meanings } from './lexicon.ts';
 
@@ -22,6 +23,7 @@ const GRAMMAR = new Set(
 export interface ReadWord {
   readonly tokens: readonly Token[];
   readonly relative: Relative | undefined;
+  readonly grammar: readonly Token[];
   /** What it says where a name stands, if the lexicon knows no noun that it may be. */
   readonly name: readonly Token[] | undefined;
 }
@@ -42,6 +44,7 @@ export function readWord(eojeol: string): ReadWord {
     read = {
       tokens,
       relative: relativeOf(short),
+      grammar: grammarIn(short),
       name: verbs ? unknown(nounCandidates(short), true) : undefined,
     };
     memory.set(eojeol, read);

@@ -57,11 +57,12 @@ export function numberOf(low: string): Spelled | undefined {
 
 const SURE = 0.8;
 
-/** Words that hold a number in their sense, by stem, with the keys of what they mean. */
+/** Words that hold a number in their sense, or what grammar says elsewhere, by stem, with the keys of what they mean. */
 export const FOLD: ReadonlyMap<string, NonNullable<Token['means']>> = new Map(
   (
-    'double:#2,~2 doubling:#2,~2 triple:#3,~3 tripling:#3,~3 treble:#3,~3 quadruple:#4,~4 quintuple:#5 decade:#10,q:10 ' +
-    'couple:#2,~2 both:#2,~2 noon:t:12:00 midnight:t:0:00 teenager:s:10 teenage:s:10 teen:s:10'
+    'double:#2,~2 doubling:#2,~2 triple:#3,~3 tripling:#3,~3 treble:#3,~3 quadruple:#4,~4 quintuple:#5 decade:#10,q:10 century:#100,q:100 ' +
+    'couple:#2,~2 both:#2,~2 noon:t:12:00 midnight:t:0:00 teenager:s:10 teenage:s:10 teen:s:10 ' +
+    'never:g:not nobody:g:not nothing:g:not nowhere:g:not none:g:not neither:g:not without:g:not unable:g:not later:g:after since:g:after'
   )
     .split(' ')
     .map((entry) => {

@@ -2,7 +2,7 @@ import { isMoneySign } from '../english/signs.ts';
 import type { Word } from '../english/words.ts';
 import type { Token } from '../token.ts';
 import type { Spelled } from './english-words.ts';
-import { FIRST, looseNumber, numberToken, weakNumber } from './value.ts';
+import { FIRST, looseNumber, numberToken, shareToken, weakNumber } from './value.ts';
 
 /** The number of an English text: its tokens, and the index after its last word. */
 export interface ReadNumber {
@@ -45,7 +45,7 @@ export function readEnglishNumber(list: readonly Word[], at: number): ReadNumber
   const share = spelled.sort === 'ordinal' ? undefined : readShare(list, at, spelled.value);
   if (share) return share;
   const amount = readAmount(list, at);
-  const range = readRange(list, at, amount);
+  const range = readRange(list, at, amount) ?? readOutOf(list, amount);
   if (range) return range;
   if (low(list, at) === 'first') return { tokens: [FIRST], end: at + 1 };
   const small = spelled.sort !== 'digits' && amount.value <= SMALL;
@@ -107,12 +107,27 @@ function readRange(list: readonly Word[], at: number, first: Amount): ReadNumber
   return { tokens: [numberToken(first.value * second.scale), numberToken(second.value)], end: second.end };
 }
 
+/** The most that a share is told out of. */
+const WHOLE = 100;
+
+/** Seven in 10, one out of five: both numbers, and the share that they make. */
+function readOutOf(list: readonly Word[], part: Amount): ReadNumber | undefined {
+  const after = low(list, part.end) === 'out' ? part.end + 1 : part.end;
+  if (low(list, after) !== (after > part.end ? 'of' : 'in')) return undefined;
+  const sort = list[after + 1]?.is.number?.sort;
+  if (sort !== 'digits' && sort !== 'word') return undefined;
+  const whole = readAmount(list, after + 1);
+  if (!(part.value < whole.value && whole.value <= WHOLE)) return undefined;
+  const tokens = [numberToken(part.value), numberToken(whole.value), shareToken(part.value, whole.value)];
+  return { tokens, end: whole.end };
+}
+
 /** A share: two-thirds, one third, a quarter of. */
 function readShare(list: readonly Word[], at: number, over: number): ReadNumber | undefined {
   const parts = list[at + 1]?.is.number;
   if (parts?.sort !== 'part' && parts?.sort !== 'ordinal') return undefined;
   if (parts.value < 3 || parts.value > 10 || over < 1 || over >= parts.value) return undefined;
-  const found = { tokens: [numberToken(over / parts.value)], end: at + 2 };
+  const found = { tokens: [shareToken(over, parts.value)], end: at + 2 };
   if (list[at + 1]?.before === '-' || low(list, at + 2) === 'of') return found;
   // A quarter is also of a year, a third also what comes after the second.
   const doubtful = parts.value === 4 || low(list, at) === 'a';

@@ -10,6 +10,17 @@ export function numberToken(value: number): Token {
   return { key: numberKey(value), kind: 'number' };
 }
 
+const PERCENT = 0.8;
+
+/** A part of a whole: what it is as a fraction, which may be told in percent. */
+export function shareToken(part: number, whole: number): Token {
+  const key = numberKey(part / whole);
+  const percent = (100 * part) / whole;
+  return Number.isInteger(percent)
+    ? { key, kind: 'number', means: [[numberKey(percent), PERCENT]] }
+    : { key, kind: 'number' };
+}
+
 /** A number in a small word that the other language often leaves out, or that may not be one at all. */
 export function weakNumber(value: number): Token {
   const key = numberKey(value);
