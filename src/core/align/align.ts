@@ -14,15 +14,18 @@ export interface AlignOptions {
   readonly weights?: Weights;
 }
 
+/** Share of the work at which both sides are read, as progress tells it: what is left is linking. */
+export const READ = 0.4;
+
 /** Beads over two rows of units, held to the invariants of `checkBeads`. */
 export function alignUnits(translation: Units, original: Units, options: AlignOptions = {}): Bead[] {
   const report = options.onProgress ?? (() => undefined);
   const { paragraphs, pairs } = options.weights ?? WEIGHTS;
   report(0);
-  const sides = read(translation, original, (share) => report(0.4 * share));
-  report(0.4);
+  const sides = read(translation, original, (share) => report(READ * share));
+  report(READ);
   const nodes = nodesOf(sides);
-  const marginals = linkMarginals(weigh(sides, nodes, paragraphs), (share) => report(0.4 + share * 0.3));
+  const marginals = linkMarginals(weigh(sides, nodes, paragraphs), (share) => report(READ + share * 0.3));
   const linked = strengths(sides, pairsOf(sides, nodes, marginals), pairs);
   report(0.9);
   const beads = beadsOf(sides, { pairs: linked, nodes, marginals });

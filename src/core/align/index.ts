@@ -1,5 +1,5 @@
 /** Two texts in two languages to the beads that link them: which paragraphs of one are which of the other. */
-export { alignArticles, alignUnits } from './align.ts';
+export { alignArticles, alignUnits, READ } from './align.ts';
 export type { AlignOptions } from './align.ts';
 export { compareSides } from './compare.ts';
 export type { Relation } from './compare.ts';

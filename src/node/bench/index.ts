@@ -3,7 +3,7 @@ import { exitCode, InputError, UsageError } from '../command/index.ts';
 import { bench, documentsOf } from './bench.ts';
 import { benchIngest } from './ingest/index.ts';
 import { readOptions } from './options.ts';
-import { alignOurs } from './ours.ts';
+import { alignOurs, linkingTime } from './ours.ts';
 import { withPeer } from './peer.ts';
 import { measure } from './sizes.ts';
 import { ALIGNERS } from './time.ts';
@@ -25,7 +25,7 @@ async function printSize([aligner, size, ...rest]: readonly string[]): Promise<v
     throw new UsageError('size takes an aligner and a number of paragraphs');
   const documents = await documentsOf(readOptions(rest));
   const measured = await (known === 'ours'
-    ? measure(documents, alignOurs, paragraphs)
+    ? measure(documents, alignOurs, paragraphs, linkingTime)
     : withPeer((peer) => measure(documents, peer.align, paragraphs)));
   if (!measured) throw new InputError('The documents hold no sentences that are each other’s.');
   print(JSON.stringify(measured));

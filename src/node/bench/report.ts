@@ -88,11 +88,22 @@ function measuredCells(measured: SizeRow['hunalign']): string[] {
 
 export function sizesText(rows: readonly SizeRow[]): string {
   return table(
-    ['paragraphs', 'sides', 'ours: ms', 'before, MB', 'peak, MB', 'hunalign: ms', 'before, MB', 'peak, MB'],
+    [
+      'paragraphs',
+      'sides',
+      'ours: ms',
+      'before, MB',
+      'peak, MB',
+      'linking, ms',
+      'hunalign: ms',
+      'before, MB',
+      'peak, MB',
+    ],
     rows.map(({ size, ours, hunalign }) => [
       numberCell(size),
       ours ? `${ours.translation} x ${ours.original}` : '-',
       ...measuredCells(ours),
+      ours?.linking === undefined ? '-' : numberCell(ours.linking, 1),
       ...measuredCells(hunalign),
     ]),
   );

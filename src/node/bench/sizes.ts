@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Document } from './document.ts';
+import type { Document, Sides } from './document.ts';
 import { isFields, parsedJson } from '../lines/index.ts';
 import { madeOf } from './made.ts';
 import { memoryOf, type Memory } from './memory.ts';
@@ -25,6 +25,8 @@ export interface Measured extends Memory {
   readonly original: number;
   /** The least of a few passes, warm. */
   readonly ms: number;
+  /** How much of it is linking, both sides being read; of an aligner that tells. */
+  readonly linking?: number;
 }
 
 /** Measures in this process; undefined where nothing can be made of the documents. */
@@ -32,6 +34,7 @@ export async function measure(
   documents: readonly Document[],
   align: Align,
   size: number,
+  linkingTime?: (document: Sides) => number,
 ): Promise<Measured | undefined> {
   const small = madeOf(documents, Math.min(size, WARM_UP));
   const made = madeOf(documents, size);
@@ -46,10 +49,14 @@ export async function measure(
   };
   const memory = await memoryOf(pass);
   for (let passes = 1; passes < LEAST_PASSES || (passes < PASSES && gone < ENOUGH); passes++) await pass();
+  let linking = Infinity;
+  for (let passes = 0; linkingTime && passes < LEAST_PASSES * (gone < ENOUGH ? PASSES : 1); passes++)
+    linking = Math.min(linking, linkingTime(made));
   return {
     translation: made.translation.texts.length,
     original: made.original.texts.length,
     ms: least,
+    ...(linkingTime ? { linking } : {}),
     ...memory,
   };
 }

@@ -62,10 +62,10 @@ describe('the report', () => {
   test('a size that was not run, and one that failed', () => {
     const measured = { translation: 59, original: 60, ms: 1.25, before: 2 ** 27, peak: 2 ** 28 };
     const text = sizesText([
-      { size: 60, ours: measured, hunalign: 'skipped' },
+      { size: 60, ours: { ...measured, linking: 0.75 }, hunalign: 'skipped' },
       { size: 300, ours: undefined, hunalign: measured },
     ]);
-    expect(text.split('\n')[2]).toMatch(/^60 +59 x 60 +1\.3 +128 +256 +- +- +-$/);
-    expect(text.split('\n')[3]).toMatch(/^300 +- +failed +- +- +1\.3 +128 +256$/);
+    expect(text.split('\n')[2]).toMatch(/^60 +59 x 60 +1\.3 +128 +256 +0\.8 +- +- +-$/);
+    expect(text.split('\n')[3]).toMatch(/^300 +- +failed +- +- +- +1\.3 +128 +256$/);
   });
 });
