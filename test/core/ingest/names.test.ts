@@ -38,6 +38,8 @@ test.each([
   ['[사설][섬] 느린 배', { kicker: '사설 섬', title: '느린 배' }],
   ['A ferry [sic] returns', { title: 'A ferry [sic] returns' }],
   ['[속보]', { title: '[속보]' }],
+  ['[속보] 느린 배가 멈췄다', { title: '[속보] 느린 배가 멈췄다' }],
+  ['[단독][2보] 느린 배', { kicker: '단독', title: '[2보] 느린 배' }],
 ])('%s', (headline, parts) => {
   expect(splitKicker(headline)).toEqual(parts);
 });
