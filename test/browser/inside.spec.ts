@@ -1,48 +1,18 @@
 import { DESK, expect, expectNoAxeViolations, keptSetting, test, type Page } from './fixtures.ts';
 import { HARBOUR } from './inside.texts.ts';
 import { drift, openLong, openTexts } from './reading.ts';
+import { boxOf, painted } from './words.ts';
 
 type Side = 'translation' | 'original';
-
-/** What a highlight of the page lies over, a text a range. */
-const painted = (page: Page, name: string) =>
-  page.evaluate(
-    (highlight) =>
-      [...(CSS.highlights.get(highlight) ?? [])].map((stretch) => {
-        const range = document.createRange();
-        range.setStart(stretch.startContainer, stretch.startOffset);
-        range.setEnd(stretch.endContainer, stretch.endOffset);
-        return range.toString();
-      }),
-    name,
-  );
 
 const pair = (page: Page, n: number) => page.locator(`[data-pair="${n}"]`);
 const side = (page: Page, n: number, name: Side) => pair(page, n).locator(`.side[data-side=${name}]`);
 const said = (page: Page) => page.locator('[data-told]');
 
-/** The middle of some words, in CSS pixels of the window; `within`: what holds them. */
+/** The middle of some words, brought into sight. */
 async function middleOf(page: Page, within: string, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate(
-    ([selector, wanted]) => {
-      const walker = document.createTreeWalker(
-        document.querySelector(selector) ?? document.body,
-        NodeFilter.SHOW_TEXT,
-      );
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.nodeValue?.indexOf(wanted) ?? -1;
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
-        node.parentElement?.scrollIntoView({ block: 'center' });
-        const [rect = new DOMRect()] = range.getClientRects();
-        return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-      }
-      throw new Error(`No such words: ${wanted}`);
-    },
-    [within, words] as const,
-  );
+  await page.locator(within).evaluate((holder) => holder.scrollIntoView({ block: 'center' }));
+  return (await boxOf(page, within, words)).middle;
 }
 
 async function press(page: Page, n: number, name: Side, words: string): Promise<void> {

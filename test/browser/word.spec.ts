@@ -11,46 +11,12 @@ import {
 } from './fixtures.ts';
 import { openKept } from './kept.ts';
 import { ALONE, WORDS } from './word.texts.ts';
+import { boxOf, painted } from './words.ts';
 
 const TITLES = { en: 'The word', ko: '낱말' };
 const pair = (page: Page, n: number) => page.locator(`[data-pair="${n}"]`);
 const card = (page: Page) => page.locator('.word-card');
 const text = (n: number, side: 'translation' | 'original') => `[data-pair="${n}"] .side[data-side=${side}]`;
-
-/** What a highlight lies over. */
-const painted = (page: Page, name: string) =>
-  page.evaluate(
-    (highlight) =>
-      [...(CSS.highlights.get(highlight) ?? [])].map((stretch) => {
-        const range = document.createRange();
-        range.setStart(stretch.startContainer, stretch.startOffset);
-        range.setEnd(stretch.endContainer, stretch.endOffset);
-        return range.toString();
-      }),
-    name,
-  );
-
-/** Where some words stand, in CSS pixels of the window. */
-const boxOf = (page: Page, within: string, words: string) =>
-  page.evaluate(
-    ([selector, wanted]) => {
-      const walker = document.createTreeWalker(
-        document.querySelector(selector) ?? document.body,
-        NodeFilter.SHOW_TEXT,
-      );
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.nodeValue?.indexOf(wanted) ?? -1;
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x, y, width, height, middle: { x: x + width / 2, y: y + height / 2 } };
-      }
-      throw new Error(`No such words: ${wanted}`);
-    },
-    [within, words] as const,
-  );
 
 /** Opens the words' text in one language, or one under the other; waits until the card can come. */
 async function open(page: Page, mode: 'translation' | 'original' | 'interleaved'): Promise<void> {
