@@ -8,7 +8,7 @@ const APART = new Set(['contact', 'figure']);
 const SINGLE = new Set(['title', 'byline']);
 
 /** What the roles of two units say for their being linked, in nats. */
-export function roleScore(left: string, right: string, weights: RoleWeights): number {
+function roleScore(left: string, right: string, weights: RoleWeights): number {
   if (left === right) {
     if (left === 'question') return weights.question;
     if (left === 'heading') return weights.heading;

@@ -10,10 +10,12 @@ import { calendarOf, type Calendar, type Relative } from './calendar.ts';
 import { eojeols, type Eojeol } from './eojeol.ts';
 import { koreanLexicon } from './lexicon.ts';
 import { letters, modelAt, unitAt } from './letters.ts';
-import { measured, writtenDate } from './measured.ts';
-import { nationsAt } from './nations.ts';
-import { isNamed, surnameAt, surnameOf, surnameToken } from './surnames.ts';
-import { childrenAt, together, type Before } from './together.ts';
+import { measured } from './measured.ts';
+import { isDigit, isSyllable, SIGNS, SPACE_CODE, SPACES } from './codes.ts';
+import { properAt } from './proper.ts';
+import { isNamed, surnameOf } from './surnames.ts';
+import { together, type Before } from './together.ts';
+import { wholeAt } from './whole.ts';
 import { known, readWord, type ReadWord } from './words.ts';
 
 /** What a Korean text says, token by token. NFC. */
@@ -90,20 +92,13 @@ class Reader {
   #digits(at: number): number {
     let end = at + 1;
     while (isDigit(this.#codes[end] ?? 0)) end++;
-    const whole = this.#whole(at, this.#text.charAt(end));
+    const whole = wholeAt(this.#text, at, this.#text.charAt(end));
     if (whole) {
       this.tokens.push(...whole.tokens);
       return whole.end;
     }
     const number = readDigits(this.#text, at);
     return number ? this.#number(number, at) : at + 1;
-  }
-
-  /** What is more than a number, told by what follows the first digits. */
-  #whole(at: number, next: string): { readonly tokens: readonly Token[]; readonly end: number } | undefined {
-    if (MODEL.has(next)) return modelAt(this.#text, at);
-    if (DATED.has(next)) return writtenDate(this.#text, at);
-    return next === '남' ? childrenAt(this.#text, at) : undefined;
   }
 
   #number(number: Numeral, at: number): number {
@@ -131,27 +126,16 @@ class Reader {
         return after;
       }
     }
-    if (eojeol.isParticle && at > 0 && !SPACE.has(before)) return after;
+    if (eojeol.isParticle && at > 0 && !SPACES.has(before)) return after;
     const { weekday } = eojeol;
     if (weekday >= 0 && (after > at + 1 || text.startsWith('요일', at + 3))) {
       this.tokens.push({ key: `w:${weekday}`, kind: 'date' });
       return after;
     }
-    const proper = PROPER.has(this.#codes[at + 1] ?? 0) ? this.#proper(eojeol.text, at) : undefined;
-    return proper ?? this.#numeralOrWord(eojeol, at, after);
-  }
-
-  /** Countries in short, and a surname that stands alone. */
-  #proper(eojeol: string, at: number): number | undefined {
-    const nations = nationsAt(this.#text, at);
-    if (nations) {
-      for (const name of nations.names) this.tokens.push(known(`ko:${name}`, koreanLexicon().get(name)));
-      return nations.end;
-    }
-    const surname = surnameAt(this.#text, at);
-    if (!surname) return undefined;
-    this.tokens.push(surnameToken(eojeol[0] ?? '', surname.means));
-    return surname.end;
+    const proper = properAt(this.#text, at, this.#codes[at + 1] ?? 0);
+    if (!proper) return this.#numeralOrWord(eojeol, at, after);
+    this.tokens.push(...proper.tokens);
+    return proper.end;
   }
 
   #numeralOrWord(eojeol: Eojeol, at: number, after: number): number {
@@ -188,17 +172,6 @@ class Reader {
   }
 }
 
-const SPACE_CODE = 32;
-/** What follows the digits of a model's name, and the first of those of a date. */
-const MODEL = new Set('GDK');
-const DATED = new Set('-.·');
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isSyllable = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
-const SIGNS: ReadonlySet<number> = new Set(Array.from('$%€£¥₩', (sign) => sign.charCodeAt(0)));
 const AFTER = 0.8;
 /** 0.5%p: of percentage points. */
 const POINT = /^%p(?![a-z])/;
-/** Codes of what follows a country's or a surname's first syllable where it stands for the whole. */
-const PROPER = new Set(Array.from(' 아모씨미일중러북남·-–ㆍᆞ・‧∙/', (char) => char.charCodeAt(0)));
-/** Codes of a space, a tab, a line's end. */
-const SPACE = new Set([32, 9, 10, 13, 160]);
