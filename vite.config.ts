@@ -21,7 +21,7 @@ export default defineConfig({
             {
               // What the first page waits for, in one file however the lazy ones share it.
               name: 'index',
-              test: /preload-helper|node_modules\/(preact|@preact|i18next|idb)\/|src\/(main|i18n\/(index|language|times)|ui\/|pages\/(index|failure)|pwa\/(index|installing|state)|library\/(?!later|mend|notes|place|read|replace|twin)|core\/bitext\/(types|beads|limits|validate)\.)/,
+              test: /preload-helper|node_modules\/(preact|@preact|i18next|idb)\/|src\/(main|i18n\/(index|language|times)|ui\/|pages\/(index|failure)|pwa\/(index|installing|state)|library\/(?!later|mend|notes|place|read|replace|twin)|core\/bitext\/(types|beads|limits|fields|validate)\.)/,
             },
             {
               name: 'shared',
