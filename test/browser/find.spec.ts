@@ -88,7 +88,7 @@ test('typing moves no further than to the nearest hit, closing gives the focus b
   await expect(outcome(page)).toContainText('1 of 1');
   await expect(pair(page, 1)).toBeInViewport();
   await page.keyboard.press('Escape');
-  expect(await painted(page, 'found')).toEqual([]);
+  await expect.poll(() => painted(page, 'found')).toEqual([]);
   await page.getByRole('button', { name: 'Where I was' }).click();
   expect(Math.abs(((await pair(page, 10).boundingBox())?.y ?? NaN) - y)).toBeLessThanOrEqual(1);
   await expect(page.getByRole('button', { name: 'Where I was' })).toHaveCount(0);

@@ -191,6 +191,7 @@ test('what was kept unasked can be taken back, and what waits is offered', async
   await share(page, { files: { 'ferry.txt': FERRY_EN } });
   await expect(saved(page)).toBeVisible();
   await page.getByRole('link', { name: 'Back' }).click();
+  await expect(page.getByRole('searchbox')).toBeVisible();
   await page.goto(`${page.url().replace(/#.*$/, '')}${ADD}`);
   await bring(page, 'original', FERRY_KO);
   await page.getByRole('button', { name: 'The ferry that waits for nobody' }).click();
