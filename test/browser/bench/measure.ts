@@ -53,10 +53,11 @@ export async function watchOpening(page: Page): Promise<void> {
   });
 }
 
-/** Opens the page again and waits until it holds so many pairs. */
-export async function measureOpening(page: Page, pairs: number): Promise<Opening> {
+/** Opens an address from an empty page, so that no other one is taken down meanwhile, and waits for so many pairs. */
+export async function measureOpening(page: Page, address: string, pairs: number): Promise<Opening> {
+  await page.goto('about:blank');
   const recording = await recordTasks(page);
-  await page.reload();
+  await page.goto(address);
   await page.waitForFunction((wanted) => document.querySelectorAll('[data-pair]').length === wanted, pairs, {
     polling: 500,
     timeout: 300_000,

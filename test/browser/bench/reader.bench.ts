@@ -29,8 +29,9 @@ async function measure(page: Page, rate: number, presses: readonly string[]): Pr
   // Said each time: the end of a recording takes it back, and so does a navigation.
   const slow = () => session.send('Emulation.setCPUThrottlingRate', { rate });
   page.on('framenavigated', () => void slow());
+  const address = page.url();
   const openings: Opening[] = [];
-  for (let time = 0; time < 3; time += 1) openings.push(await measureOpening(page, PAIRS));
+  for (let time = 0; time < 3; time += 1) openings.push(await measureOpening(page, address, PAIRS));
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
   await page.waitForTimeout(1000);
   const turns: Turn[] = [];
