@@ -66,9 +66,12 @@ export function PairNotes(props: PairNotesProps) {
   const [fields, setFields] = useState(() =>
     notes.length > 0 ? notes.map(({ id }) => id) : [crypto.randomUUID()],
   );
+  /** A note that is being taken away stands no more, though it is still kept. */
+  const [leaving, setLeaving] = useState<string>();
   const [told, setTold] = useState<Told>();
   const anchor = useMemo(() => anchorFor(pair), [pair]);
-  const shownFields = [...fields, ...notes.map(({ id }) => id).filter((id) => !fields.includes(id))];
+  const others = notes.map(({ id }) => id).filter((id) => id !== leaving && !fields.includes(id));
+  const shownFields = [...fields, ...others];
   useEffect(() => {
     const { current } = text;
     if (!current) return;
@@ -87,7 +90,8 @@ export function PairNotes(props: PairNotesProps) {
   };
   const remove = (note: Note) => {
     setFields(shownFields.map((id) => (id === note.id ? crypto.randomUUID() : id)));
-    void keep({ put: [], drop: [note.id] }, t('notes:deleted'));
+    setLeaving(note.id);
+    void keep({ put: [], drop: [note.id] }, t('notes:deleted')).then(() => setLeaving(undefined));
   };
   const colour = (one: Highlight, to: Highlight['colour']) =>
     void keep({ put: [{ ...one, colour: to }], drop: [] });
