@@ -82,6 +82,11 @@ export type ArticleHead = Omit<Article, 'blocks'>;
 export const SIDES = ['translation', 'original'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** The side that answers to a side. */
+export function otherSide(side: Side): Side {
+  return side === 'translation' ? 'original' : 'translation';
+}
+
 export const MAKERS = ['aligner', 'reader', 'publisher'] as const;
 export type Maker = (typeof MAKERS)[number];
 

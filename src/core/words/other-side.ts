@@ -1,6 +1,6 @@
 import { linkInside, type Inside, type PairSide } from '../align/index.ts';
 import type { Span } from '../align/sentences/index.ts';
-import type { Side } from '../bitext/index.ts';
+import { otherSide, type Side } from '../bitext/index.ts';
 import { englishLemmas } from './english.ts';
 import type { Standing } from './korean.ts';
 import { wordSpans } from './spans/index.ts';
@@ -23,7 +23,7 @@ export interface OtherSide {
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export function otherSideOf(ask: WordAsk): OtherSide {
-  const side = ask.side === 'translation' ? 'original' : 'translation';
+  const side = otherSide(ask.side);
   const inside = linkInside(ask.translation, ask.original);
   const link = inside.words.find((word) => touches(word[ask.side], ask))?.[side];
   return { lang: ask[side].lang, link, words: wordsIn(ask[side], answering(inside, ask, side)) };

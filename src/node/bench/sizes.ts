@@ -29,6 +29,18 @@ export interface Measured extends Memory {
   readonly linking?: number;
 }
 
+/** The least of some passes, each of which tells its milliseconds. */
+async function leastOf(pass: () => Promise<number> | number): Promise<number> {
+  let least = Infinity;
+  let gone = 0;
+  for (let passes = 0; passes < LEAST_PASSES || (passes < PASSES && gone < ENOUGH); passes++) {
+    const ms = await pass();
+    least = Math.min(least, ms);
+    gone += ms;
+  }
+  return least;
+}
+
 /** Measures in this process; undefined where nothing can be made of the documents. */
 export async function measure(
   documents: readonly Document[],
@@ -40,23 +52,15 @@ export async function measure(
   const made = madeOf(documents, size);
   if (!small || !made) return undefined;
   for (let pass = 0; pass < WARM_PASSES; pass++) await align(small);
-  let least = Infinity;
-  let gone = 0;
-  const pass = async () => {
-    const ms = await timeOf(() => align(made));
-    least = Math.min(least, ms);
-    gone += ms;
-  };
+  const pass = () => timeOf(() => align(made));
   const memory = await memoryOf(pass);
-  for (let passes = 1; passes < LEAST_PASSES || (passes < PASSES && gone < ENOUGH); passes++) await pass();
-  let linking = Infinity;
-  for (let passes = 0; linkingTime && passes < LEAST_PASSES * (gone < ENOUGH ? PASSES : 1); passes++)
-    linking = Math.min(linking, linkingTime(made));
+  const ms = await leastOf(pass);
+  const linking = linkingTime && (await leastOf(() => linkingTime(made)));
   return {
     translation: made.translation.texts.length,
     original: made.original.texts.length,
-    ms: least,
-    ...(linkingTime ? { linking } : {}),
+    ms,
+    ...(linking === undefined ? {} : { linking }),
     ...memory,
   };
 }

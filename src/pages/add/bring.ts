@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
-import type { Lang, Side } from '../../core/bitext/index.ts';
+import { otherSide, type Lang, type Side } from '../../core/bitext/index.ts';
 import type { Edition } from '../../core/ingest/index.ts';
 import { isEmpty, type Draft, type Taken } from './draft.ts';
 import { FetchError, fetchBytes, fetchProblem, findFetcher, hostOf } from './fetch/index.ts';
 import { startPictures } from './pictures/index.ts';
 import { withFollowing } from './following.ts';
-import { otherSide, seat, seatOther } from './sides.ts';
+import { seat, seatOther } from './sides.ts';
 import { takeFetched } from './take.ts';
 import { begin, stop } from './turns.ts';
 

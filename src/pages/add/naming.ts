@@ -1,9 +1,8 @@
-import { SIDES, type Article, type Side } from '../../core/bitext/index.ts';
+import { SIDES, otherSide, type Article, type Side } from '../../core/bitext/index.ts';
 import { library, type BitextRow } from '../../library/index.ts';
 import { changesBetween } from './again/index.ts';
 import { ask } from './asking.ts';
 import type { Draft, Question } from './draft.ts';
-import { otherSide } from './sides.ts';
 
 /** The name under which a bitext is saved, and whether it takes the place of one. */
 export interface Name {

@@ -1,10 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Lang, Side } from '../../core/bitext/index.ts';
+import { otherSide, type Lang, type Side } from '../../core/bitext/index.ts';
 import { languageName, t } from '../../i18n/index.ts';
 import type { Draft } from './draft.ts';
 import { giveDropped } from './give.ts';
 import { OnItsWay } from './on-its-way.tsx';
-import { otherSide } from './sides.ts';
 import { SourceField } from './source-field.tsx';
 import { Understood } from './understood.tsx';
 

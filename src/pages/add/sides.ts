@@ -1,4 +1,4 @@
-import type { Lang, Side } from '../../core/bitext/index.ts';
+import { otherSide, type Lang, type Side } from '../../core/bitext/index.ts';
 import { isEmpty, type Draft, type Taken } from './draft.ts';
 
 const USUAL: Partial<Record<Lang, Side>> = { ko: 'original', en: 'translation' };
@@ -6,10 +6,6 @@ const USUAL: Partial<Record<Lang, Side>> = { ko: 'original', en: 'translation' }
 /** The side that an article of this language most often is; nothing where either may be. */
 export function usualSide(lang: Lang | undefined): Side | undefined {
   return lang === undefined ? undefined : USUAL[lang];
-}
-
-export function otherSide(side: Side): Side {
-  return side === 'translation' ? 'original' : 'translation';
 }
 
 /** Puts the other language of a page that holds both on the other side, where that is free; returns what is left. */

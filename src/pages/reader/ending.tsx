@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ArticleHead, MostViewed, Side } from '../../core/bitext/index.ts';
+import { otherSide, type ArticleHead, type MostViewed, type Side } from '../../core/bitext/index.ts';
 import { t, uiLanguage } from '../../i18n/index.ts';
 import { library, type BitextRow } from '../../library/index.ts';
 import { Icon, to } from '../../ui/index.ts';
@@ -75,7 +75,7 @@ export function Ending({ row, leading, onTurn, children }: EndingProps) {
 }
 
 function Turn({ row, leading, onTurn }: Omit<EndingProps, 'children'>) {
-  const other = leading === 'original' ? 'translation' : 'original';
+  const other = otherSide(leading);
   const head = row.heads[other];
   const missing = row.heads.original ? 'translation' : 'original';
   if (!row.heads.original || !row.heads.translation)

@@ -1,4 +1,4 @@
-import { SIDES, type ArticleHead, type Side } from '../../core/bitext/index.ts';
+import { SIDES, otherSide, type ArticleHead, type Side } from '../../core/bitext/index.ts';
 import { listing, printedTime, t } from '../../i18n/index.ts';
 import type { BitextRow } from '../../library/index.ts';
 
@@ -69,7 +69,7 @@ export function Head({ row }: { row: BitextRow }) {
     <div class="head">
       {SIDES.map((side) => {
         const head = row.heads[side];
-        const other = row.heads[side === 'original' ? 'translation' : 'original'];
+        const other = row.heads[otherSide(side)];
         return head && <SideHead key={side} row={row} side={side} head={head} other={other} />;
       })}
     </div>

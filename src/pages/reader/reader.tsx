@@ -13,7 +13,7 @@ import './sheets.css';
 import './ways.css';
 import './print.css';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { SIDES, type Place } from '../../core/bitext/index.ts';
+import { SIDES, otherSide, type Place } from '../../core/bitext/index.ts';
 import { t, uiLanguage } from '../../i18n/index.ts';
 import type { BitextRow } from '../../library/index.ts';
 import { say, usePageTitle } from '../../ui/index.ts';
@@ -154,11 +154,7 @@ export function Reader({ row: given, place, view: kept, onChanged }: ReaderProps
           onFailure={sayFailure}
         />
       </div>
-      <Ending
-        row={row}
-        leading={leading}
-        onTurn={() => choose(leading === 'original' ? 'translation' : 'original')}
-      >
+      <Ending row={row} leading={leading} onTurn={() => choose(otherSide(leading))}>
         {both && <Summary row={row} main={main} ready={ready} jump={ways.jump} onFailure={sayFailure} />}
         {notes && (
           <notes.parts.YourNotes

@@ -4,6 +4,3 @@ export const SPACE_CODE = 32;
 export const SPACES: ReadonlySet<number> = new Set([32, 9, 10, 13, 160]);
 /** What stands before or behind a number by itself. */
 export const SIGNS: ReadonlySet<number> = new Set(Array.from('$%€£¥₩', (sign) => sign.charCodeAt(0)));
-
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-export const isSyllable = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;

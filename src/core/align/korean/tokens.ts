@@ -2,7 +2,7 @@ import { stem } from '../english/stem.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readNumeral, type Numeral } from '../numbers/korean.ts';
 import { numberKey } from '../numbers/value.ts';
-import { isLatinCode } from '../sentences/characters.ts';
+import { isDigitCode, isLatinCode, isSyllableCode } from '../sentences/characters.ts';
 import { Codes } from '../spellings.ts';
 import type { Context, Spot, Token } from '../token.ts';
 import { behindNumber } from './behind.ts';
@@ -11,7 +11,7 @@ import { eojeols, type Eojeol } from './eojeol.ts';
 import { koreanLexicon } from './lexicon.ts';
 import { letters, modelAt, unitAt } from './letters.ts';
 import { measured } from './measured.ts';
-import { isDigit, isSyllable, SIGNS, SPACE_CODE, SPACES } from './codes.ts';
+import { SIGNS, SPACE_CODE, SPACES } from './codes.ts';
 import { properAt } from './proper.ts';
 import { isNamed, surnameOf } from './surnames.ts';
 import { together, type Before } from './together.ts';
@@ -55,13 +55,13 @@ class Reader {
     const text = this.#text;
     const all = this.#codes;
     const code = all[at] ?? 0;
-    if (isSyllable(code)) {
+    if (isSyllableCode(code)) {
       let end = at + 1;
-      while (isSyllable(all[end] ?? 0)) end++;
+      while (isSyllableCode(all[end] ?? 0)) end++;
       return this.#hangul(eojeols.at(text, all, at, end), at, end);
     }
     if (code === SPACE_CODE) return at + 1;
-    if (isDigit(code)) return this.#digits(at);
+    if (isDigitCode(code)) return this.#digits(at);
     if (code >= 0x4e00 && code <= 0x9fff) {
       const hanja = text.charAt(at);
       this.tokens.push(known(`ko:${hanja}`, koreanLexicon().get(hanja)));
@@ -91,7 +91,7 @@ class Reader {
 
   #digits(at: number): number {
     let end = at + 1;
-    while (isDigit(this.#codes[end] ?? 0)) end++;
+    while (isDigitCode(this.#codes[end] ?? 0)) end++;
     const whole = wholeAt(this.#text, at, this.#text.charAt(end));
     if (whole) {
       this.tokens.push(...whole.tokens);

@@ -1,3 +1,4 @@
+import { isSyllableCode } from '../sentences/characters.ts';
 import { isParticle } from '../../korean/index.ts';
 import { prefixSet } from './prefixes.ts';
 
@@ -19,10 +20,7 @@ const SURE = prefixSet('명 원 달러 여 톤 배 세겔 규빗 마리');
 
 const PARTICLES = new Set('의은는이가을를에와과도만로여');
 
-const isHangulAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 0xac00 && code <= 0xd7a3;
-};
+const isHangulAt = (text: string, at: number): boolean => isSyllableCode(text.charCodeAt(at));
 
 /** Whether a word ends at a place, but for particles and the copula. */
 export function closes(text: string, at: number): boolean {

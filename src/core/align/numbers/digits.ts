@@ -1,3 +1,4 @@
+import { isDigitCode } from '../sentences/characters.ts';
 import type { Numeral } from './korean.ts';
 import { PLACES, SCALES } from './sino.ts';
 
@@ -17,10 +18,7 @@ const RANGE = /[~∼〜～\-–]/;
 /** Units that a list of numbers shares: 3·4월, 30·40대. */
 const SHARED = new Set(['월', '일', '대']);
 
-const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-};
+const isDigit = (text: string, at: number): boolean => isDigitCode(text.charCodeAt(at));
 
 /** The number in digits, commas and point at a place; empty where there is none. */
 function writtenAt(text: string, at: number): string {

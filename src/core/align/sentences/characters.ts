@@ -13,13 +13,19 @@ export function isHangul(char: string | undefined): boolean {
   const code = char.charCodeAt(0);
   if (code < 0x1100) return false;
   return (
-    (code >= 0xac00 && code <= 0xd7a3) ||
+    isSyllableCode(code) ||
     (code >= 0x3400 && code <= 0x9fff) ||
     (code >= 0x3131 && code <= 0x318e) ||
     (code >= 0x3040 && code <= 0x30ff) ||
     code <= 0x11ff
   );
 }
+
+/** A syllable of Hangul, by its code. */
+export const isSyllableCode = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+
+/** A figure, by its code. */
+export const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A letter of English and its neighbours. */
 export function isLatin(char: string | undefined): boolean {

@@ -1,11 +1,11 @@
 import { detectLang } from '../../../core/ingest/index.ts';
 import { addressIn } from '../../../core/share/index.ts';
-import { SIDES, type Side } from '../../../core/bitext/index.ts';
+import { SIDES, otherSide, type Side } from '../../../core/bitext/index.ts';
 import { bringAddress, bringOther } from '../bring.ts';
 import { isEmpty, type Draft, type Taken } from '../draft.ts';
 import { keepOne } from '../linking.ts';
 import { startPictures } from '../pictures/index.ts';
-import { otherSide, seat, seatOther, usualSide } from '../sides.ts';
+import { seat, seatOther, usualSide } from '../sides.ts';
 import { takeFile, takeInput, type Outcome } from '../take.ts';
 import { begin } from '../turns.ts';
 import { joinWaiting, waitingFor } from '../join-waiting.ts';

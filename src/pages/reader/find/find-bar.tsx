@@ -2,7 +2,7 @@
 import './find.css';
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { SIDES, type Side } from '../../../core/bitext/index.ts';
+import { SIDES, otherSide, type Side } from '../../../core/bitext/index.ts';
 import { languageName, number, t } from '../../../i18n/index.ts';
 import { Icon, say } from '../../../ui/index.ts';
 import { failureSentence } from '../../failure.tsx';
@@ -40,7 +40,7 @@ function counted(hits: readonly Hit[], langs: Langs, first: Side): string {
   if (hits.length === 0) return t('find:none');
   if (langs.translation === undefined || langs.original === undefined)
     return t('find:count', { count: hits.length });
-  const second = first === 'original' ? 'translation' : 'original';
+  const second = otherSide(first);
   const inFirst = hits.reduce((sum, { side }) => sum + (side === first ? 1 : 0), 0);
   return t('find:counts', {
     first: number(inFirst),

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { otherSide } from '../../../core/bitext/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { accentOf } from '../accents.ts';
 import { useKeysWanted } from '../keys/wanted.ts';
@@ -7,7 +8,7 @@ import { isLeft, leave } from './asker.ts';
 import { Covers } from './covers.ts';
 import { pairsInView, watchView } from './in-view.ts';
 import type { InsideProps } from './index.tsx';
-import { Lights, otherOf } from './lights.ts';
+import { Lights } from './lights.ts';
 import { look } from './look.ts';
 import { markDiffers, unmark } from './marks.ts';
 import type { Told } from './tell.ts';
@@ -47,7 +48,7 @@ export function Layer({ main, row: { heads }, langs, onFailure }: InsideProps) {
     const cover = () => {
       const lead = page.dataset.lead === 'original' ? 'original' : 'translation';
       if (page.dataset.mode !== 'reveal' || uncovering.value !== 'sentence') covers.clear();
-      else covers.cover(pairsInView(page), otherOf(lead));
+      else covers.cover(pairsInView(page), otherSide(lead));
     };
     const unwatch = watchView(page, () => {
       cover();

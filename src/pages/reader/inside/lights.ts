@@ -1,5 +1,5 @@
 import type { WordLink } from '../../../core/align/index.ts';
-import { SIDES, type Side } from '../../../core/bitext/index.ts';
+import { SIDES, otherSide, type Side } from '../../../core/bitext/index.ts';
 import type { Accent } from '../accents.ts';
 import { rangeOf, sideOn, type Stretch } from './ground.ts';
 import { isStale, type Look } from './look.ts';
@@ -20,8 +20,6 @@ export interface Sentence {
   readonly n: number;
 }
 
-export const otherOf = (side: Side): Side => (side === 'translation' ? 'original' : 'translation');
-
 /** The number of the sentence that a place in a side's text belongs to. */
 export function sentenceAt({ inside }: Look, side: Side, offset: number): number | undefined {
   const at = inside[side].findIndex(({ end }) => offset <= end);
@@ -30,7 +28,7 @@ export function sentenceAt({ inside }: Look, side: Side, offset: number): number
 
 /** The sentences of the other side that say the same thing. */
 export function counterparts({ look, side, n }: Sentence): readonly number[] {
-  return look.inside.sentences.filter((link) => link[side] === n).map((link) => link[otherOf(side)]);
+  return look.inside.sentences.filter((link) => link[side] === n).map((link) => link[otherSide(side)]);
 }
 
 /** What is lit: one sentence, and what answers to it. */
@@ -63,7 +61,7 @@ export class Lights {
     this.#lit = sentence;
     this.#touched = touched;
     const { look, side, n } = sentence;
-    const other = otherOf(side);
+    const other = otherSide(side);
     const span = look.inside[side][n];
     this.#sentences(look, side, [n], 'lit');
     this.#sentences(look, other, counterparts(sentence), 'lit');
@@ -84,7 +82,7 @@ export class Lights {
     const answers = counterparts(sentence);
     if (answers.length === 0) return;
     this.#lit = sentence;
-    this.#sentences(look, otherOf(side), answers, 'lit');
+    this.#sentences(look, otherSide(side), answers, 'lit');
     this.#flush();
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     let step = 0;
@@ -95,7 +93,7 @@ export class Lights {
         this.out();
         return;
       }
-      this.#sentences(look, otherOf(side), answers, `gone${step}`);
+      this.#sentences(look, otherSide(side), answers, `gone${step}`);
       this.#flush();
       this.#timer = setTimeout(fade, STEP);
     };

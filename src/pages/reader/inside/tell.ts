@@ -1,7 +1,7 @@
-import type { Side } from '../../../core/bitext/index.ts';
+import { otherSide, type Side } from '../../../core/bitext/index.ts';
 import type { Covers } from './covers.ts';
 import { isSeen, sideOn } from './ground.ts';
-import { counterparts, otherOf, type Sentence } from './lights.ts';
+import { counterparts, type Sentence } from './lights.ts';
 
 /** A sentence as it is told to those who hear the page. */
 export interface Told {
@@ -28,7 +28,7 @@ export function tellSentence(sentence: Sentence, { main, covers, tell }: Telling
       .map(({ start, end }) => texts[on].slice(start, end))
       .join(' '),
   });
-  const other = otherOf(side);
+  const other = otherSide(side);
   const answers = counterparts(sentence);
   const covered =
     main.dataset.mode === 'reveal' &&

@@ -1,9 +1,9 @@
-import type { Side } from '../../../core/bitext/index.ts';
+import { otherSide, type Side } from '../../../core/bitext/index.ts';
 import type { BitextRow } from '../../../library/index.ts';
 import { actOf } from '../keys/list.ts';
 import { follow } from './follow.ts';
 import { groundOf, isSeen, sideOn } from './ground.ts';
-import { otherOf, sentenceAt, type Lights } from './lights.ts';
+import { sentenceAt, type Lights } from './lights.ts';
 import { look, type Look } from './look.ts';
 import { isOn, pointedAt, type Pointed } from './pointed.ts';
 import { tellSentence, type Telling } from './tell.ts';
@@ -90,7 +90,7 @@ export class Touch {
   #step(found: Look, by: number): void {
     const { main, lights } = this.#with;
     const lead: Side = main.dataset.lead === 'original' ? 'original' : 'translation';
-    const side = isSeen(sideOn(found.ground, lead)) ? lead : otherOf(lead);
+    const side = isSeen(sideOn(found.ground, lead)) ? lead : otherSide(lead);
     const { lit } = lights;
     const here = lit?.look.ground === found.ground && lit.side === side ? lit.n : by > 0 ? -1 : Infinity;
     const last = found.inside[side].length - 1;
@@ -106,7 +106,7 @@ export class Touch {
     const { main, covers, lights } = this.#with;
     const ground = groundOf(event.target);
     if (!ground || !covers.has(ground) || getSelection()?.isCollapsed === false) return false;
-    const second = otherOf(main.dataset.lead === 'original' ? 'original' : 'translation');
+    const second = otherSide(main.dataset.lead === 'original' ? 'original' : 'translation');
     if (event.target instanceof Element && event.target.closest('.flip')) {
       const opened = covers.next(ground, event.shiftKey);
       this.#with.onUncover();

@@ -5,6 +5,7 @@ import { go, to } from '../../../ui/index.ts';
 import { useMedia } from '../media.ts';
 import { isTogether, MODES, seenMode, WIDE } from '../mode.ts';
 import type { Langs } from '../pair.tsx';
+import { otherSide } from '../../../core/bitext/index.ts';
 import { goToPlace } from '../place.ts';
 import { headingAt, standingOf, type Heading, type Jumps, type Outline } from '../progress/index.tsx';
 import type { ViewControl } from '../use-view.ts';
@@ -67,7 +68,7 @@ export function useActs(hands: Hands): readonly [act: (act: Act) => boolean, sai
   };
   const turnAll = () => {
     if (!both) return false;
-    const side = view.leading === 'original' ? 'translation' : 'original';
+    const side = otherSide(view.leading);
     view.choose(side);
     setSaid(t('keys:whole', { name: languageName(langs[side] ?? '') }));
     return true;

@@ -1,5 +1,5 @@
 import type { Inside } from '../../../core/align/index.ts';
-import type { Side } from '../../../core/bitext/index.ts';
+import { otherSide, type Side } from '../../../core/bitext/index.ts';
 import type { Pair } from '../../../library/index.ts';
 
 /** UTF-16 units in a side's text of a pair, its blocks a line each. */
@@ -18,7 +18,7 @@ const overlap = (a: Span, b: Span) => Math.min(a.end, b.end) - Math.max(a.start,
 
 /** What says on the other side what a span says on this one: sentences for those it covers, words for the rest. */
 export function counterpartIn(inside: Inside, side: Side, span: Span): Span[] {
-  const other = side === 'translation' ? 'original' : 'translation';
+  const other = otherSide(side);
   const covered = new Set(
     inside[side].flatMap((sentence, i) =>
       overlap(sentence, span) >= WHOLE * (sentence.end - sentence.start) ? [i] : [],

@@ -1,4 +1,4 @@
-import { standsIn, type Highlight, type Noted, type Side } from '../../../core/bitext/index.ts';
+import { otherSide, standsIn, type Highlight, type Noted, type Side } from '../../../core/bitext/index.ts';
 import type { Pair } from '../../../library/index.ts';
 import { rangeIn } from '../ranges.ts';
 import type { Span } from './counterpart.ts';
@@ -46,7 +46,7 @@ export function drawnBeside(
   { id, colour, anchor }: Highlight,
   spans: readonly Span[],
 ): Drawn[] {
-  const other = anchor.side === 'translation' ? 'original' : 'translation';
+  const other = otherSide(anchor.side);
   let ahead = 0;
   return pair[other].flatMap(({ role, text }, n) => {
     const from = ahead;

@@ -1,6 +1,6 @@
 /** The sheet of a text's headings, in both languages, with the time to each. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Side } from '../../../core/bitext/index.ts';
+import { otherSide, type Side } from '../../../core/bitext/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { Sheet } from '../../../ui/index.ts';
 import type { Langs } from '../pair.tsx';
@@ -63,7 +63,7 @@ interface EntryProps extends Pick<ContentsProps, 'langs' | 'leading' | 'onChoose
 
 function Entry({ heading, langs, leading, now, time, onChoose }: EntryProps) {
   const { titles } = heading;
-  const other = leading === 'original' ? 'translation' : 'original';
+  const other = otherSide(leading);
   const first = titles[leading] === undefined ? other : leading;
   const second = first === leading ? other : undefined;
   const told = now ? t('place:contents.here') : time;

@@ -112,29 +112,22 @@ export function watchPresses({ page, card, rest, open, close }: Pressing): () =>
     }
     open(spot);
   };
-  const scrolled = () => stop();
 
-  const capture = { capture: true } as const;
+  const ended = new AbortController();
+  const { signal } = ended;
+  const capture = { capture: true, signal } as const;
   addEventListener('pointerdown', down, capture);
   addEventListener('pointermove', move, capture);
   addEventListener('pointerup', up, capture);
   addEventListener('pointercancel', up, capture);
   addEventListener('click', click, capture);
   addEventListener('contextmenu', menu, capture);
-  addEventListener('scroll', scrolled, { passive: true });
+  addEventListener('scroll', stop, { passive: true, signal });
   page.addEventListener('mousedown', mouseDown, capture);
-  page.addEventListener('dblclick', twice);
+  page.addEventListener('dblclick', twice, { signal });
   return () => {
     stop();
-    removeEventListener('pointerdown', down, capture);
-    removeEventListener('pointermove', move, capture);
-    removeEventListener('pointerup', up, capture);
-    removeEventListener('pointercancel', up, capture);
-    removeEventListener('click', click, capture);
-    removeEventListener('contextmenu', menu, capture);
-    removeEventListener('scroll', scrolled);
-    page.removeEventListener('mousedown', mouseDown, capture);
-    page.removeEventListener('dblclick', twice);
+    ended.abort();
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Side } from '../../../core/bitext/index.ts';
+import { otherSide, type Side } from '../../../core/bitext/index.ts';
 import { wordAt, wordSpans } from '../../../core/words/spans/index.ts';
 import type { BitextRow } from '../../../library/index.ts';
 import type { WordAsk } from '../../../worker/index.ts';
@@ -18,7 +18,7 @@ export interface WordSpot extends Stretch {
 }
 
 /** Whether a side's text may be read now: what waits behind a tap may not. */
-function isOpen(text: HTMLElement | undefined): text is HTMLElement {
+export function canBeRead(text: HTMLElement | undefined): text is HTMLElement {
   return isSeen(text) && !text.hasAttribute('aria-hidden');
 }
 
@@ -30,7 +30,7 @@ function spotOf(pair: HTMLElement, text: HTMLElement, whole: string, { start, en
 export function wordUnder(event: MouseEvent): WordSpot | undefined {
   if (event.target instanceof Element && event.target.closest('a, button')) return undefined;
   const pointed = pointedAt(event);
-  if (!pointed?.ground.matches('[data-pair]') || !isOpen(pointed.text)) return undefined;
+  if (!pointed?.ground.matches('[data-pair]') || !canBeRead(pointed.text)) return undefined;
   const { ground, text, offset } = pointed;
   const whole = textOf(text);
   const span = wordAt(whole, offset);
@@ -39,7 +39,7 @@ export function wordUnder(event: MouseEvent): WordSpot | undefined {
 
 /** All words of a pair that are seen, side by side as they are written. */
 export function wordsOf(pair: HTMLElement): WordSpot[] {
-  return [...pair.querySelectorAll<HTMLElement>('.side')].filter(isOpen).flatMap((text) => {
+  return [...pair.querySelectorAll<HTMLElement>('.side')].filter(canBeRead).flatMap((text) => {
     const whole = textOf(text);
     return wordSpans(whole).map((span) => spotOf(pair, text, whole, span));
   });
@@ -55,13 +55,13 @@ export function rangeOfSpot({ text, ...stretch }: WordSpot): Range | undefined {
 
 /** The other side's text of the word's pair. */
 export function otherText({ pair, side }: WordSpot): HTMLElement | undefined {
-  return sideOn(pair, side === 'translation' ? 'original' : 'translation');
+  return sideOn(pair, otherSide(side));
 }
 
 /** What is asked about a word: in a pair that is too long to be linked inside, without the other side. */
 export function askOf({ pair, side, start, end }: WordSpot, heads: BitextRow['heads']): WordAsk {
   const sides = sidesOn(pair, heads);
-  const other = side === 'translation' ? 'original' : 'translation';
+  const other = otherSide(side);
   const linked = isAskable(sides) ? sides : { ...sides, [other]: { ...sides[other], text: '' } };
   return { ...linked, side, start, end };
 }

@@ -1,6 +1,6 @@
 import './word.css';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Side } from '../../../core/bitext/index.ts';
+import { otherSide } from '../../../core/bitext/index.ts';
 import { t } from '../../../i18n/index.ts';
 import { say } from '../../../ui/index.ts';
 import { accentOf } from '../accents.ts';
@@ -15,7 +15,7 @@ import { asked, type WordsProps } from './index.tsx';
 import { light } from './lit.ts';
 import { BESIDE } from './placing.ts';
 import { select, watchPresses } from './presses.ts';
-import { otherText, rangeOfSpot, sameSpot, wordsOf, type WordSpot } from './spot.ts';
+import { canBeRead, otherText, rangeOfSpot, sameSpot, wordsOf, type WordSpot } from './spot.ts';
 import { useCloseAsked } from './use-close-asked.ts';
 import { seek, useFound } from './use-found.ts';
 import { usePlace } from './use-place.ts';
@@ -28,8 +28,6 @@ interface Opened {
   /** What answers to it on the other side is looked at. */
   readonly showing: boolean;
 }
-
-const otherOf = (side: Side): Side => (side === 'translation' ? 'original' : 'translation');
 
 /** The card of a word, what opens it, and the light on the word. */
 export function Layer({ main, row, langs }: WordsProps) {
@@ -99,7 +97,7 @@ export function Layer({ main, row, langs }: WordsProps) {
   }, [main, isOpen, close]);
 
   const answerRange = useCallback(
-    () => (here && isSeen(other) && !other.hasAttribute('aria-hidden') ? rangeOf(other, here) : undefined),
+    () => (here && canBeRead(other) ? rangeOf(other, here) : undefined),
     [here, other],
   );
   const showing = opened?.showing === true;
@@ -110,7 +108,7 @@ export function Layer({ main, row, langs }: WordsProps) {
       { name: 'asked', accent: accentOf(side, langs), range: rangeOfSpot(spot) },
       {
         name: showing ? 'asked' : 'answer',
-        accent: accentOf(otherOf(side), langs),
+        accent: accentOf(otherSide(side), langs),
         range: answerRange(),
       },
     ]);
@@ -132,7 +130,7 @@ export function Layer({ main, row, langs }: WordsProps) {
   const show = () => {
     const page = main.current;
     if (!page) return;
-    const side = showing ? spot.side : otherOf(spot.side);
+    const side = showing ? spot.side : otherSide(spot.side);
     const y = card.current?.getBoundingClientRect().top ?? 0;
     if (!isSeen(showing ? spot.text : other))
       keepLine(page, () => showSide(page, spot.pair, side), { element: spot.pair, y });
