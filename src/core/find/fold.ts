@@ -15,7 +15,7 @@ const SAME: Readonly<Record<string, string>> = {
   '-': '‐‑‒–—―−－',
   '~': '∼〜～',
   '·': 'ㆍ・‧･',
-  ' ': '\t\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+  ' ': '\t\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
 };
 const AS = new Map(
   Object.entries(SAME).flatMap(([as, signs]) => Array.from(signs, (sign) => [sign, as] as const)),

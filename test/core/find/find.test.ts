@@ -161,6 +161,11 @@ describe('against a plain search', () => {
     );
   });
 
+  test.each(['! \u2028!', '!\u2028!', 'a\u2029b'])('a separator of lines is a space: %j', (text) => {
+    const query = asQuery(text);
+    expect(query && hitsIn(fold(text), query)).toEqual([{ start: 0, end: text.length }]);
+  });
+
   test('any stretch of a text is found in it', () => {
     const stretch = fc
       .tuple(
